@@ -1,0 +1,57 @@
+package io.driftwatch.profile;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts the names of one column as they come. Not thread-safe: one instance a thread, then merge the profiles. */
+public final class CategoricalAccumulator {
+
+    private final Map<String, Counter> counts = new HashMap<>();
+    private long missing;
+
+    private static final class Counter {
+        private long rows;
+    }
+
+    /** Begins without rows. */
+    public CategoricalAccumulator() {}
+
+    /**
+     * Adds a row.
+     *
+     * @param category the row's name
+     */
+    public void add(String category) {
+        Counter counter = counts.get(category);
+        if (counter == null) {
+            counter = new Counter();
+            counts.put(category, counter);
+        }
+        counter.rows++;
+    }
+
+    /**
+     * Adds rows without a value.
+     *
+     * @param rows how many
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public void addMissing(long rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("A negative number of missing rows: " + rows + ".");
+        }
+        missing += rows;
+    }
+
+    /**
+     * The profile of the rows so far. More rows may follow.
+     *
+     * @param name the column's name
+     * @return the profile
+     */
+    public CategoricalProfile seal(String name) {
+        Map<String, Long> rows = new HashMap<>();
+        counts.forEach((category, counter) -> rows.put(category, counter.rows));
+        return CategoricalProfile.of(name, missing, rows);
+    }
+}

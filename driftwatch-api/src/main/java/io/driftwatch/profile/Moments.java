@@ -1,0 +1,56 @@
+package io.driftwatch.profile;
+
+/**
+ * Mean and population variance of a sample, from its sorted values in a fixed order of summation: four interleaved
+ * sums, so that any split of the rows gives the same bits. Values beyond 2^±500 are scaled by a power of two, which is
+ * exact, so that neither 1e308 nor a denormal number overflows or vanishes. The variance is the corrected two-pass
+ * formula.
+ *
+ * @see <a href="https://doi.org/10.2307/2683386">Chan, Golub, LeVeque (1983), Algorithms for computing the sample
+ *     variance, The American Statistician 37(3)</a>
+ */
+record Moments(double mean, double standardDeviation) {
+
+    private static final int SAFE_EXPONENT = 500;
+
+    /** The moments of a sample with at least one value. */
+    static Moments of(WeightedSample sample) {
+        double largest = Math.max(Math.abs(sample.value(0)), Math.abs(sample.value(sample.size() - 1)));
+        int exponent = Math.getExponent(largest);
+        int scale = Math.abs(exponent) <= SAFE_EXPONENT || largest == 0 ? 0 : -exponent;
+        double factor = StrictMath.scalb(1.0, scale / 2);
+        double rest = StrictMath.scalb(1.0, scale - scale / 2);
+        double mean = sum(sample, factor, rest, 0, false) / sample.total();
+        double first = sum(sample, factor, rest, mean, false);
+        double second = sum(sample, factor, rest, mean, true);
+        double variance = Math.max(0, (second - first * first / sample.total()) / sample.total());
+        double deviation = sample.size() == 1 ? 0 : Math.sqrt(variance);
+        double exactMean = sample.size() == 1 ? sample.value(0) : mean / factor / rest;
+        return new Moments(exactMean, deviation / factor / rest);
+    }
+
+    private static double sum(WeightedSample sample, double factor, double rest, double center, boolean squared) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int size = sample.size();
+        int i = 0;
+        for (; i + 3 < size; i += 4) {
+            s0 += term(sample, i, factor, rest, center, squared);
+            s1 += term(sample, i + 1, factor, rest, center, squared);
+            s2 += term(sample, i + 2, factor, rest, center, squared);
+            s3 += term(sample, i + 3, factor, rest, center, squared);
+        }
+        for (; i < size; i++) {
+            s0 += term(sample, i, factor, rest, center, squared);
+        }
+        return (s0 + s1) + (s2 + s3);
+    }
+
+    private static double term(
+            WeightedSample sample, int index, double factor, double rest, double center, boolean squared) {
+        double centered = sample.value(index) * factor * rest - center;
+        return sample.weight(index) * (squared ? centered * centered : centered);
+    }
+}

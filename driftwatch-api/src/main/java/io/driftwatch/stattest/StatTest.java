@@ -1,0 +1,78 @@
+package io.driftwatch.stattest;
+
+import io.driftwatch.data.ColumnType;
+import io.driftwatch.profile.ColumnProfile;
+import java.util.Set;
+
+/**
+ * A test or a distance between two profiles of one column. Implementations are immutable and thread-safe, and
+ * {@link #compare} is a pure function: the same two profiles and parameters give the same bits on any machine. A test
+ * does not decide whether a column drifted; a policy does.
+ */
+public interface StatTest {
+
+    /**
+     * The stable lower-case name, as policies and reports show it, such as {@code ks}.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The types of columns that this test can compare.
+     *
+     * @return one or more types
+     */
+    Set<ColumnType> columnTypes();
+
+    /**
+     * The fewest valid rows that each side needs.
+     *
+     * @return 1 or more
+     */
+    default int minimumSample() {
+        return 1;
+    }
+
+    /**
+     * The parameters that make this test what it is; {@link #withParameters} of them gives an equal test.
+     *
+     * @return the parameters, none where all are at their defaults
+     */
+    default Parameters parameters() {
+        return Parameters.none();
+    }
+
+    /**
+     * This test with parameters from a policy.
+     *
+     * @param parameters the test's own parameters
+     * @return a test with them set
+     * @throws IllegalArgumentException if a parameter is unknown or has a wrong value; the message names it
+     */
+    default StatTest withParameters(Parameters parameters) {
+        parameters.requireOnly();
+        return this;
+    }
+
+    /**
+     * This test with a bound on its random draws, for a test that finds its p-value by drawing. A correction over many
+     * columns needs small p-values, and those need many draws; the monitor sets the bound before it compares.
+     *
+     * @param draws the most draws for one comparison
+     * @return a test with the bound; this one where nothing is drawn
+     */
+    default StatTest withMaximumDraws(int draws) {
+        return this;
+    }
+
+    /**
+     * Compares two profiles of one column. Only valid rows count: missing values, NaN and infinities never enter.
+     *
+     * @param reference the side that is known to be good
+     * @param current the side in question
+     * @return the result; {@link StatTestResult.NotComputable} where the data allow none, never an exception for data
+     *     that a user can have, never NaN
+     */
+    StatTestResult compare(ColumnProfile reference, ColumnProfile current);
+}

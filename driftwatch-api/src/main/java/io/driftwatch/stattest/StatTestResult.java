@@ -1,0 +1,125 @@
+package io.driftwatch.stattest;
+
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * What a test found. There are three cases because a p-value falls with drift while a distance rises, and because "this
+ * cannot be computed" is neither; {@link #match} makes a reader handle all three. Immutable and thread-safe.
+ */
+public sealed interface StatTestResult {
+
+    /**
+     * Calls the function of this case.
+     *
+     * @param significance for a test with a p-value alone
+     * @param distance for a distance
+     * @param notComputable for no result
+     * @param <T> what the functions return
+     * @return what the function returned
+     */
+    <T> T match(
+            Function<? super Significance, ? extends T> significance,
+            Function<? super Distance, ? extends T> distance,
+            Function<? super NotComputable, ? extends T> notComputable);
+
+    /**
+     * The result of a significance test.
+     *
+     * @param statistic the test's statistic, finite
+     * @param pValue the probability of a statistic at least as extreme without drift, from 0 to 1
+     * @param effectSize {@link EffectSize} of the two profiles where the test has it at hand, else empty
+     * @param noiseLevel the value that the effect size stays below in 95 of 100 comparisons of these sizes without
+     *     drift; empty where the test has none
+     */
+    record Significance(double statistic, double pValue, OptionalDouble effectSize, OptionalDouble noiseLevel)
+            implements StatTestResult {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if the statistic is not finite or the p-value is outside 0 to 1
+         */
+        public Significance {
+            requireFinite("statistic", statistic);
+            requireProbability(pValue);
+        }
+
+        /**
+         * A result with a statistic and a p-value only.
+         *
+         * @param statistic the statistic
+         * @param pValue the p-value
+         */
+        public Significance(double statistic, double pValue) {
+            this(statistic, pValue, OptionalDouble.empty(), OptionalDouble.empty());
+        }
+
+        @Override
+        public <T> T match(
+                Function<? super Significance, ? extends T> significance,
+                Function<? super Distance, ? extends T> distance,
+                Function<? super NotComputable, ? extends T> notComputable) {
+            return significance.apply(this);
+        }
+    }
+
+    /**
+     * The result of a distance.
+     *
+     * @param distance how far apart the two sides are, 0 or more
+     * @param pValue the probability of a distance at least as large without drift, from 0 to 1
+     * @param noiseLevel the value that the distance stays below in 95 of 100 comparisons of these sizes without drift
+     */
+    record Distance(double distance, double pValue, double noiseLevel) implements StatTestResult {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if a distance is negative or not finite, or the p-value is outside 0 to 1
+         */
+        public Distance {
+            requireFinite("distance", distance);
+            requireFinite("noise level", noiseLevel);
+            requireProbability(pValue);
+            if (distance < 0 || noiseLevel < 0) {
+                throw new IllegalArgumentException("A distance is negative: " + distance + ".");
+            }
+        }
+
+        @Override
+        public <T> T match(
+                Function<? super Significance, ? extends T> significance,
+                Function<? super Distance, ? extends T> distance,
+                Function<? super NotComputable, ? extends T> notComputable) {
+            return distance.apply(this);
+        }
+    }
+
+    /**
+     * No result, because the data do not allow one.
+     *
+     * @param reason why, as a plain sentence
+     */
+    record NotComputable(String reason) implements StatTestResult {
+        @Override
+        public <T> T match(
+                Function<? super Significance, ? extends T> significance,
+                Function<? super Distance, ? extends T> distance,
+                Function<? super NotComputable, ? extends T> notComputable) {
+            return notComputable.apply(this);
+        }
+    }
+
+    private static void requireFinite(String what, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("A " + what + " must be finite, not " + value + ".");
+        }
+    }
+
+    private static void requireProbability(double pValue) {
+        if (!(pValue >= 0 && pValue <= 1)) {
+            throw new IllegalArgumentException("A p-value must be from 0 to 1, not " + pValue + ".");
+        }
+    }
+}
