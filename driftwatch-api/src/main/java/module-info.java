@@ -3,12 +3,18 @@ module io.driftwatch {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    // The front door: reference and current data go in, a report comes out.
+    exports io.driftwatch;
     // Data as columns.
     exports io.driftwatch.data;
     // What is kept of data: one mergeable profile a column.
     exports io.driftwatch.profile;
     // Tests and distances between two profiles of one column.
     exports io.driftwatch.stattest;
+    // How a verdict is reached.
+    exports io.driftwatch.policy;
+    // The verdict, with its reasons.
+    exports io.driftwatch.report;
     // What others implement.
     exports io.driftwatch.spi;
 

@@ -7,6 +7,7 @@ import io.driftwatch.data.Dataset;
 import io.driftwatch.data.NumericColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the profile of a data set. Immutable and thread-safe. */
 public final class Profiler {
@@ -56,7 +57,7 @@ public final class Profiler {
 
     private ColumnProfile profile(Column column, RadixSort sorting) {
         if (column instanceof NumericColumn numeric) {
-            boolean asNames = selection.typeOf(column.name()).equals(java.util.Optional.of(ColumnType.CATEGORICAL));
+            boolean asNames = selection.typeOf(column.name()).equals(Optional.of(ColumnType.CATEGORICAL));
             return asNames ? CategoricalProfile.of(numeric.asCategories()) : NumericProfile.of(numeric, sorting);
         }
         return CategoricalProfile.of((CategoricalColumn) column);

@@ -1,5 +1,7 @@
 package io.driftwatch.profile;
 
+import java.util.Arrays;
+
 /**
  * Sorts doubles into a {@link WeightedSample} by a least-significant-digit radix sort of six digits of eleven bits,
  * which measured four times as fast as a comparison sort at 100,000 values. A digit that all values share is skipped.
@@ -31,7 +33,7 @@ final class RadixSort {
             keys[i] = key(values[i]);
         }
         if (length < SMALL) {
-            java.util.Arrays.sort(keys, 0, length);
+            Arrays.sort(keys, 0, length);
         } else {
             sort(length);
         }

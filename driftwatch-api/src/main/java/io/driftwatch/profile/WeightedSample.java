@@ -11,6 +11,9 @@ public final class WeightedSample {
 
     private static final WeightedSample EMPTY = new WeightedSample(new double[0], null);
 
+    /** Up to this many distinct values, numbers are compared value by value like names. */
+    private static final int FEW_VALUES = 20;
+
     private final double[] values;
     /** Null where every weight is 1, which halves the memory of continuous columns. */
     private final long @Nullable [] weights;
@@ -123,6 +126,17 @@ public final class WeightedSample {
             distinct++;
         }
         return distinct;
+    }
+
+    /**
+     * Whether this and another sample together have so few distinct values, at most 20, that numbers are better
+     * compared value by value like names.
+     *
+     * @param other another sample
+     * @return true for few values
+     */
+    public boolean hasFewValuesWith(WeightedSample other) {
+        return distinctWith(other, FEW_VALUES) <= FEW_VALUES;
     }
 
     /**

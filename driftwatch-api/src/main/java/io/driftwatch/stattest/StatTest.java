@@ -2,6 +2,7 @@ package io.driftwatch.stattest;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -32,6 +33,16 @@ public interface StatTest {
      */
     default int minimumSample() {
         return 1;
+    }
+
+    /**
+     * For a distance, the bound that counts as drift where a rule gives none.
+     *
+     * @return empty for a p-value test, whose bound is the policy's significance level, and for a distance in the units
+     *     of the data, for which every rule must give its own
+     */
+    default OptionalDouble defaultThreshold() {
+        return OptionalDouble.empty();
     }
 
     /**

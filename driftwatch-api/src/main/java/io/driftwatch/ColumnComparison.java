@@ -1,0 +1,202 @@
+package io.driftwatch;
+
+import io.driftwatch.policy.Decision;
+import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.policy.Severity;
+import io.driftwatch.policy.Verdict;
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.report.ColumnDrift;
+import io.driftwatch.report.ColumnSummary;
+import io.driftwatch.report.Evidence;
+import io.driftwatch.report.QualityFinding;
+import io.driftwatch.stattest.EffectSize;
+import io.driftwatch.stattest.StatTest;
+import io.driftwatch.stattest.StatTestResult;
+import io.driftwatch.stattest.StatTestResult.Distance;
+import io.driftwatch.stattest.StatTestResult.NotComputable;
+import io.driftwatch.stattest.StatTestResult.Significance;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column on its way to a verdict: first its test, alone, then the decision, once the p-values of all columns are
+ * known.
+ */
+final class ColumnComparison {
+
+    private final DriftPolicy policy;
+    private final ColumnProfile reference;
+    private final @Nullable ColumnProfile current;
+    private final @Nullable StatTest test;
+    private final StatTestResult result;
+
+    private ColumnComparison(
+            DriftPolicy policy,
+            ColumnProfile reference,
+            @Nullable ColumnProfile current,
+            @Nullable StatTest test,
+            StatTestResult result) {
+        this.policy = policy;
+        this.reference = reference;
+        this.current = current;
+        this.test = test;
+        this.result = result;
+    }
+
+    /** Runs the column's test, unless something keeps it from being judged. */
+    static ColumnComparison of(
+            PolicyBinding binding,
+            ColumnProfile reference,
+            @Nullable ColumnProfile current,
+            List<QualityFinding> findings,
+            int columns) {
+        DriftPolicy policy = binding.policy();
+        Optional<QualityFinding> error = QualityCheck.errorOf(findings, reference.name());
+        StatTest named = binding.namedTest(reference.name());
+        if (current == null || error.isPresent()) {
+            String reason = error.map(QualityFinding::message)
+                    .orElse("Column '" + reference.name() + "' is missing in the current data.");
+            return new ColumnComparison(policy, reference, current, named, new NotComputable(reason));
+        }
+        Optional<String> obstacle = obstacle(reference, current);
+        if (obstacle.isPresent()) {
+            return new ColumnComparison(policy, reference, current, named, new NotComputable(obstacle.get()));
+        }
+        StatTest test = binding.testFor(reference, current, columns);
+        return new ColumnComparison(policy, reference, current, test, run(policy, test, reference, current));
+    }
+
+    private static Optional<String> obstacle(ColumnProfile reference, ColumnProfile current) {
+        if (reference.type() != current.type()) {
+            return Optional.of("The column is " + reference.type() + " in the reference and " + current.type()
+                    + " in the current data.");
+        }
+        if (reference.isWithheld()) {
+            return Optional.of("Its values look like row identifiers, which a comparison says nothing about: ignore the"
+                    + " column, or name a test for it in a rule of its own.");
+        }
+        if (current.isWithheld()) {
+            return Optional.of("The stored profile of the current data holds no values of it, because they looked like"
+                    + " row identifiers: compare the data instead.");
+        }
+        return Optional.empty();
+    }
+
+    private static StatTestResult run(
+            DriftPolicy policy, StatTest test, ColumnProfile reference, ColumnProfile current) {
+        int needed = Math.max(policy.minimumRows(), test.minimumSample());
+        for (ColumnProfile side : List.of(reference, current)) {
+            if (side.valid() < needed) {
+                return new NotComputable("Only " + side.valid() + " usable rows in the "
+                        + (side == reference ? "reference" : "current data") + ", but " + needed + " are needed.");
+            }
+        }
+        if (!test.columnTypes().contains(reference.type())) {
+            return new NotComputable("The test " + test.name() + " compares " + PolicyBinding.compares(test)
+                    + " columns, and this one is " + reference.type() + ".");
+        }
+        return test.compare(reference, current);
+    }
+
+    /** The p-value before any correction; empty where nothing was computed. */
+    OptionalDouble pValue() {
+        return result.match(
+                significance -> OptionalDouble.of(significance.pValue()),
+                distance -> OptionalDouble.of(distance.pValue()),
+                notComputable -> OptionalDouble.empty());
+    }
+
+    boolean isCritical() {
+        return policy.ruleFor(reference.name()).map(rule -> rule.isCritical()).orElse(false);
+    }
+
+    /** The verdict, given the p-value as corrected over all columns. */
+    ColumnDrift judge(double adjustedPValue) {
+        return result.match(
+                significance -> judge(significance, adjustedPValue),
+                distance -> judge(distance, adjustedPValue),
+                notComputable -> inconclusive(notComputable.reason()));
+    }
+
+    private ColumnDrift judge(Significance found, double adjustedPValue) {
+        double level = threshold().orElse(policy.significanceLevel());
+        if (level > 1) {
+            return inconclusive("The threshold " + level + " is no significance level: it must be at most 1.");
+        }
+        double floor = policy.minimumEffect(reference.name());
+        double effect = found.effectSize().orElseGet(() -> EffectSize.of(reference, currentSide()));
+        Evidence evidence = new Evidence(
+                OptionalDouble.of(found.statistic()),
+                OptionalDouble.of(found.pValue()),
+                OptionalDouble.of(adjustedPValue),
+                OptionalDouble.empty(),
+                OptionalDouble.of(level),
+                OptionalDouble.of(effect),
+                OptionalDouble.of(floor),
+                found.noiseLevel());
+        return decided(Decision.of(adjustedPValue, level, effect, floor), evidence);
+    }
+
+    private ColumnDrift judge(Distance found, double adjustedPValue) {
+        OptionalDouble bound =
+                threshold().isPresent() ? threshold() : requireTest().defaultThreshold();
+        if (bound.isEmpty()) {
+            return inconclusive("The distance " + requireTest().name()
+                    + " is in the units of the data: give it a threshold in a rule.");
+        }
+        double level = policy.significanceLevel();
+        Evidence evidence = new Evidence(
+                OptionalDouble.empty(),
+                OptionalDouble.of(found.pValue()),
+                OptionalDouble.of(adjustedPValue),
+                OptionalDouble.of(found.distance()),
+                bound,
+                OptionalDouble.of(found.distance()),
+                bound,
+                OptionalDouble.of(found.noiseLevel()));
+        return decided(Decision.of(adjustedPValue, level, found.distance(), bound.getAsDouble()), evidence);
+    }
+
+    private OptionalDouble threshold() {
+        return policy.ruleFor(reference.name()).map(rule -> rule.threshold()).orElse(OptionalDouble.empty());
+    }
+
+    private StatTest requireTest() {
+        return Objects.requireNonNull(test);
+    }
+
+    private ColumnProfile currentSide() {
+        return Objects.requireNonNull(current);
+    }
+
+    private ColumnDrift decided(Decision decision, Evidence evidence) {
+        return new ColumnDrift(
+                reference.name(),
+                reference.type(),
+                requireTest().name(),
+                decision.verdict(),
+                decision.severity(),
+                evidence,
+                decision.decidedBy(),
+                null,
+                ColumnSummary.of(reference),
+                ColumnSummary.of(currentSide()));
+    }
+
+    private ColumnDrift inconclusive(String reason) {
+        return new ColumnDrift(
+                reference.name(),
+                reference.type(),
+                test == null ? null : test.name(),
+                Verdict.INCONCLUSIVE,
+                Severity.NONE,
+                Evidence.NONE,
+                null,
+                reason,
+                ColumnSummary.of(reference),
+                current == null ? ColumnSummary.ABSENT : ColumnSummary.of(current));
+    }
+}

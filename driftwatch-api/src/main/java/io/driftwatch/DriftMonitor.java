@@ -1,0 +1,220 @@
+package io.driftwatch;
+
+import io.driftwatch.data.Dataset;
+import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.ColumnSelection;
+import io.driftwatch.profile.DatasetProfile;
+import io.driftwatch.profile.Profiler;
+import io.driftwatch.report.DriftReport;
+import io.driftwatch.spi.StatTests;
+import io.driftwatch.stattest.StatTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compares what comes in with a reference that was profiled once. Immutable and thread-safe; it starts no thread, reads
+ * no clock and keeps nothing of what it checks.
+ *
+ * <pre>{@code
+ * DriftMonitor monitor = DriftMonitor.builder().reference(lastYear).build();
+ * DriftReport report = monitor.check(thisWeek);
+ * report.drifted().forEach(System.out::println);
+ * }</pre>
+ */
+public final class DriftMonitor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DriftMonitor.class);
+
+    private final PolicyBinding binding;
+    private final DatasetProfile reference;
+
+    private DriftMonitor(PolicyBinding binding, DatasetProfile reference) {
+        this.binding = binding;
+        this.reference = reference;
+    }
+
+    /**
+     * Begins a monitor.
+     *
+     * @return a builder that needs a reference
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Compares data with the reference.
+     *
+     * @param current the data in question; columns are matched by name, in any order
+     * @return the verdict; for data that cannot be judged it says so, with status unknown
+     */
+    public DriftReport check(Dataset current) {
+        return check(Profiler.withDefaults().withSelection(selection()).profile(current));
+    }
+
+    /**
+     * Compares a profile with the reference.
+     *
+     * @param current the profile of the data in question
+     * @return the verdict; for data that cannot be judged it says so, with status unknown
+     */
+    public DriftReport check(DatasetProfile current) {
+        DatasetProfile comparable = current.select(policy().selection())
+                .withholding(column -> reference
+                        .find(column.name())
+                        .map(ColumnProfile::isWithheld)
+                        .orElse(false));
+        DriftReport report = new Comparison(binding, reference, comparable).report();
+        LOG.debug(
+                "Compared {} with {} rows under policy {}: {}, {} of {} columns drifted",
+                reference.rows(),
+                comparable.rows(),
+                policy().name(),
+                report.status(),
+                report.drifted().size(),
+                report.comparedColumns());
+        return report;
+    }
+
+    /**
+     * Which columns of new data are to be profiled, and as what: for a reader that makes the profile itself.
+     *
+     * @return the policy's selection, bound to the types of the reference
+     */
+    public ColumnSelection selection() {
+        return policy().selection().boundTo(reference.schema());
+    }
+
+    /**
+     * The reference's profile: without ignored columns, and without the values of identifiers.
+     *
+     * @return the profile
+     */
+    public DatasetProfile reference() {
+        return reference;
+    }
+
+    /**
+     * The policy that judges.
+     *
+     * @return the policy
+     */
+    public DriftPolicy policy() {
+        return binding.policy();
+    }
+
+    @Override
+    public String toString() {
+        return "monitor of " + reference + " under " + policy();
+    }
+
+    /** Collects what a monitor needs. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable Dataset dataset;
+        private @Nullable DatasetProfile baseline;
+        private DriftPolicy policy = DriftPolicy.calibrated();
+        private @Nullable StatTests tests;
+        private final List<StatTest> ownTests = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * The reference as data; it is profiled when the monitor is built.
+         *
+         * @param data the data that are known to be good
+         * @return this
+         * @throws IllegalStateException if there is a reference already
+         */
+        public Builder reference(Dataset data) {
+            requireNoReference();
+            dataset = data;
+            return this;
+        }
+
+        /**
+         * The reference as a profile that was made before.
+         *
+         * @param profile the profile of the data that are known to be good
+         * @return this
+         * @throws IllegalStateException if there is a reference already
+         */
+        public Builder baseline(DatasetProfile profile) {
+            requireNoReference();
+            baseline = profile;
+            return this;
+        }
+
+        private void requireNoReference() {
+            if (dataset != null || baseline != null) {
+                throw new IllegalStateException(
+                        "The monitor has a reference already: give reference(…) or baseline(…)," + " once.");
+            }
+        }
+
+        /**
+         * How verdicts are reached, by the default policy unless given.
+         *
+         * @param judging the policy
+         * @return this
+         */
+        public Builder policy(DriftPolicy judging) {
+            policy = judging;
+            return this;
+        }
+
+        /**
+         * Adds a test of your own, which a rule of the policy can then name.
+         *
+         * @param test a test with a name of its own
+         * @return this
+         */
+        public Builder statTest(StatTest test) {
+            ownTests.add(test);
+            return this;
+        }
+
+        /**
+         * Takes the tests from here instead of looking for installed ones, where service lookup does not work.
+         *
+         * @param available tests, the built-in ones among them
+         * @return this
+         */
+        public Builder statTests(StatTests available) {
+            tests = available;
+            return this;
+        }
+
+        /**
+         * Ends the monitor: profiles the reference and finds every test that the policy names.
+         *
+         * @return the monitor
+         * @throws IllegalStateException if there is no reference, or no test is installed
+         * @throws io.driftwatch.policy.InvalidPolicyException if the policy does not fit the reference, or names an
+         *     unknown test or parameter
+         * @throws IllegalArgumentException if two tests have one name
+         */
+        public DriftMonitor build() {
+            StatTests available = (tests == null ? StatTests.installed() : tests).and(ownTests);
+            PolicyBinding binding = PolicyBinding.of(policy, available);
+            DatasetProfile profile = profile();
+            return new DriftMonitor(binding, profile.withholding(column -> !policy.keepsValues(column)));
+        }
+
+        private DatasetProfile profile() {
+            if (dataset != null) {
+                policy.requireFits(dataset.schema().names());
+                return Profiler.withDefaults().withSelection(policy.selection()).profile(dataset);
+            }
+            if (baseline == null) {
+                throw new IllegalStateException("The monitor has no reference: give reference(…) or baseline(…).");
+            }
+            policy.requireFits(baseline.schema());
+            return baseline.select(policy.selection());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.driftwatch;
+
+import io.driftwatch.data.ColumnType;
+import io.driftwatch.policy.ColumnRule;
+import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.policy.InvalidPolicyException;
+import io.driftwatch.policy.StatusLimits;
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.spi.StatTests;
+import io.driftwatch.stattest.Parameters;
+import io.driftwatch.stattest.StatTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A policy with the tests that its rules name, found and set up once. */
+final class PolicyBinding {
+
+    private static final String PSI = "psi";
+    private static final int LEAST_DRAWS = 999;
+    private static final int MOST_DRAWS = 19_999;
+    private static final int DRAWS_A_COLUMN = 40;
+    private static final int PREDICTION_BINS = 10;
+
+    private final DriftPolicy policy;
+    private final Map<String, StatTest> defaults;
+    private final List<@Nullable StatTest> byRule;
+    private final StatTest predictionOnUnitInterval;
+    private final StatTest predictionOnDeciles;
+
+    private PolicyBinding(DriftPolicy policy, StatTests tests) {
+        this.policy = policy;
+        this.defaults = Stream.of("ks", "chi-square").collect(Collectors.toMap(name -> name, tests::require));
+        this.byRule = new ArrayList<>();
+        for (int place = 0; place < policy.rules().size(); place++) {
+            byRule.add(resolve(place, policy, tests));
+        }
+        Parameters quantile = Parameters.of("noise-quantile", StatusLimits.PREDICTION_NOISE_QUANTILE);
+        StatTest psi = tests.require(PSI);
+        this.predictionOnDeciles = psi.withParameters(quantile);
+        this.predictionOnUnitInterval = psi.withParameters(
+                quantile.with("bins", Parameters.of("rule", "edges").with("edges", unitEdges())));
+    }
+
+    /**
+     * Finds every test that the policy needs.
+     *
+     * @throws InvalidPolicyException if a rule names an unknown test or gives it parameters that it does not take
+     */
+    static PolicyBinding of(DriftPolicy policy, StatTests tests) {
+        return new PolicyBinding(policy, tests);
+    }
+
+    private static @Nullable StatTest resolve(int place, DriftPolicy policy, StatTests tests) {
+        ColumnRule rule = policy.rules().get(place);
+        if (rule.test().isEmpty()) {
+            return null;
+        }
+        try {
+            return tests.require(rule.test().get()).withParameters(rule.parameters());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidPolicyException(
+                    "Policy '" + policy.name() + "', columns[" + place + "] ('" + rule.match() + "'): "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    static List<Double> unitEdges() {
+        return DoubleStream.iterate(0, i -> i <= PREDICTION_BINS, i -> i + 1)
+                .map(i -> i / PREDICTION_BINS)
+                .boxed()
+                .toList();
+    }
+
+    DriftPolicy policy() {
+        return policy;
+    }
+
+    /** The test for a column, with as many draws as a correction over this many columns needs. */
+    StatTest testFor(ColumnProfile reference, ColumnProfile current, int columns) {
+        int draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, DRAWS_A_COLUMN * columns));
+        StatTest test = namedTest(reference.name());
+        if (test == null) {
+            String name = policy.defaultTest(reference, current);
+            test = defaults.get(name);
+        }
+        return Objects.requireNonNull(test).withMaximumDraws(draws);
+    }
+
+    /** The test that a rule names for a column. */
+    @Nullable
+    StatTest namedTest(String column) {
+        return policy.ruleFor(column)
+                .map(rule -> byRule.get(policy.rules().indexOf(rule)))
+                .orElse(null);
+    }
+
+    StatTest predictionTest(boolean onUnitInterval) {
+        return onUnitInterval ? predictionOnUnitInterval : predictionOnDeciles;
+    }
+
+    static String compares(StatTest test) {
+        return test.columnTypes().stream().map(ColumnType::word).sorted().collect(Collectors.joining(" and "));
+    }
+}

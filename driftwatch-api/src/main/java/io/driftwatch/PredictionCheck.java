@@ -1,0 +1,118 @@
+package io.driftwatch;
+
+import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.policy.Status;
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.report.PredictionDrift;
+import io.driftwatch.report.QualityFinding;
+import io.driftwatch.stattest.StatTest;
+import io.driftwatch.stattest.StatTestResult;
+import io.driftwatch.stattest.StatTestResult.Distance;
+import io.driftwatch.stattest.StatTestResult.NotComputable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the model's score as one more numeric column: the population stability index on ten equal bins of [0, 1], or
+ * on the reference's deciles where scores leave [0, 1].
+ *
+ * @param drift the verdict
+ * @param reason why it is unknown; null otherwise
+ */
+record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
+
+    private static final int BINS = 10;
+
+    static PredictionCheck of(
+            PolicyBinding binding,
+            ColumnProfile reference,
+            @Nullable ColumnProfile current,
+            List<QualityFinding> findings) {
+        Optional<QualityFinding> error = QualityCheck.errorOf(findings, reference.name());
+        if (error.isPresent()) {
+            return unknown(reference.name(), error.get().message());
+        }
+        if (!(reference instanceof NumericProfile before)
+                || !(current instanceof NumericProfile now)
+                || before.isWithheld()
+                || now.isWithheld()) {
+            return unknown(reference.name(), "A prediction must be numeric on both sides, with its values.");
+        }
+        long fewest = Math.min(before.valid(), now.valid());
+        if (fewest < binding.policy().minimumRows()) {
+            return unknown(
+                    reference.name(),
+                    "Only " + fewest + " usable scores, but " + binding.policy().minimumRows() + " are needed.");
+        }
+        return compare(binding, before, now);
+    }
+
+    private static PredictionCheck unknown(String column, String reason) {
+        return new PredictionCheck(PredictionDrift.unknown(column), reason);
+    }
+
+    private static PredictionCheck compare(PolicyBinding binding, NumericProfile before, NumericProfile now) {
+        boolean onUnitInterval = isOnUnitInterval(before) && isOnUnitInterval(now);
+        StatTest test = binding.predictionTest(onUnitInterval);
+        StatTestResult result = test.compare(before, now);
+        if (result instanceof Distance found) {
+            return new PredictionCheck(drift(binding.policy(), before, now, onUnitInterval, found), null);
+        }
+        String reason = result instanceof NotComputable not ? not.reason() : "The test psi gave no distance.";
+        return unknown(before.name(), reason);
+    }
+
+    private static boolean isOnUnitInterval(NumericProfile scores) {
+        return scores.minimum().orElse(0) >= 0 && scores.maximum().orElse(0) <= 1;
+    }
+
+    private static PredictionDrift drift(
+            DriftPolicy policy, NumericProfile before, NumericProfile now, boolean onUnitInterval, Distance found) {
+        List<Double> edges = onUnitInterval ? PolicyBinding.unitEdges() : deciles(before, now);
+        Status status = policy.status().ofPrediction(found.distance(), found.pValue());
+        return new PredictionDrift(
+                before.name(),
+                OptionalDouble.of(found.distance()),
+                status,
+                OptionalDouble.of(found.noiseLevel()),
+                OptionalDouble.of(found.pValue()),
+                edges,
+                shares(before.sample(), edges),
+                shares(now.sample(), edges));
+    }
+
+    /** The reference's inner deciles between the smallest and the largest score of both sides. */
+    private static List<Double> deciles(NumericProfile before, NumericProfile now) {
+        List<Double> edges = new ArrayList<>();
+        double lowest = Math.min(before.sample().value(0), now.sample().value(0));
+        double highest = Math.max(before.sample().quantile(1), now.sample().quantile(1));
+        edges.add(lowest);
+        for (int i = 1; i < BINS; i++) {
+            double edge = before.sample().quantile((double) i / BINS);
+            if (edge > edges.get(edges.size() - 1) && edge < highest) {
+                edges.add(edge);
+            }
+        }
+        edges.add(highest);
+        return edges;
+    }
+
+    /** The share of rows in each bin (a, b]; the first bin also holds its lower edge. */
+    private static List<Double> shares(WeightedSample sample, List<Double> edges) {
+        double[] rows = new double[edges.size() - 1];
+        int bin = 0;
+        for (int i = 0; i < sample.size(); i++) {
+            while (bin < rows.length - 1 && sample.value(i) > edges.get(bin + 1)) {
+                bin++;
+            }
+            rows[bin] += sample.weight(i);
+        }
+        return Arrays.stream(rows).map(count -> count / sample.total()).boxed().toList();
+    }
+}

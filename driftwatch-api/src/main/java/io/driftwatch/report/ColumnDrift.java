@@ -1,0 +1,143 @@
+package io.driftwatch.report;
+
+import io.driftwatch.data.ColumnType;
+import io.driftwatch.data.ContentHash;
+import io.driftwatch.policy.Decision;
+import io.driftwatch.policy.Severity;
+import io.driftwatch.policy.Verdict;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said of one column, and why. Immutable and thread-safe.
+ *
+ * @param column the column's name
+ * @param type its type in the reference
+ * @param test the test that compared it; null where no test was chosen
+ * @param verdict stable, drifted or inconclusive
+ * @param severity how large the drift is; none unless drifted
+ * @param evidence the numbers behind the verdict
+ * @param decidedBy which condition decided; null when inconclusive
+ * @param reason why the column is inconclusive, as a plain sentence; null otherwise
+ * @param reference the reference side in a few numbers
+ * @param current the current side in a few numbers
+ */
+public record ColumnDrift(
+        String column,
+        ColumnType type,
+        @Nullable String test,
+        Verdict verdict,
+        Severity severity,
+        Evidence evidence,
+        Decision.@Nullable By decidedBy,
+        @Nullable String reason,
+        ColumnSummary reference,
+        ColumnSummary current) {
+
+    /**
+     * Checks that an inconclusive column says why, and no other does.
+     *
+     * @throws IllegalArgumentException if the verdict and its reasons do not belong together
+     */
+    public ColumnDrift {
+        boolean inconclusive = verdict == Verdict.INCONCLUSIVE;
+        if (inconclusive != (reason != null) || inconclusive != (decidedBy == null)) {
+            throw new IllegalArgumentException("Column '" + column + "' is " + verdict
+                    + ": a reason belongs to an inconclusive column, and what decided to any other.");
+        }
+    }
+
+    /**
+     * Whether the column drifted.
+     *
+     * @return true when the verdict is drifted
+     */
+    public boolean isDrifted() {
+        return verdict == Verdict.DRIFTED;
+    }
+
+    /**
+     * Whether the column was compared.
+     *
+     * @return true when the verdict is stable or drifted
+     */
+    public boolean isCompared() {
+        return verdict != Verdict.INCONCLUSIVE;
+    }
+
+    /**
+     * One plain sentence on the column.
+     *
+     * @return such as {@code amount drifted: ks 0.256 (p-value 1.2e-14, counts from 0.1), mean 101.3 -> 118.9 (+17 %).}
+     */
+    public String sentence() {
+        if (reason != null) {
+            return column + " is inconclusive: " + reason;
+        }
+        StringBuilder text = new StringBuilder(column).append(isDrifted() ? " drifted: " : " is stable: ");
+        text.append(finding()).append(" (p-value ").append(adjusted());
+        text.append(", counts from ")
+                .append(Figures.brief(evidence.minimumEffect()))
+                .append(')');
+        meanChange().ifPresent(change -> text.append(", ").append(change).append(relativeChange()));
+        return text.append('.').toString();
+    }
+
+    /** The name of the test with the effect it found: for a p-value test not its statistic, which has no scale. */
+    String finding() {
+        return test
+                + (evidence.distance().isPresent() || "ks".equals(test) ? " " : ", effect ")
+                + Figures.brief(evidence.effectSize());
+    }
+
+    private String adjusted() {
+        return Figures.probability(evidence.adjustedPValue().orElse(Double.NaN));
+    }
+
+    Optional<String> meanChange() {
+        if (reference.mean().isEmpty() || current.mean().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("mean " + Figures.brief(reference.mean()) + " -> " + Figures.brief(current.mean()));
+    }
+
+    private String relativeChange() {
+        double before = reference.mean().orElse(0);
+        double change = (current.mean().orElse(0) - before) / Math.abs(before);
+        if (!Double.isFinite(change) || change == 0) {
+            return "";
+        }
+        return " (" + (change > 0 ? "+" : "") + Figures.percent(change) + ")";
+    }
+
+    void writeTo(ContentHash.Digest digest) {
+        digest.text(column).text(type.word()).text(test == null ? "" : test);
+        digest.text(verdict.word()).text(severity.word());
+        evidence.writeTo(digest);
+        digest.text(decidedBy == null ? "" : decidedBy.word()).text(reason == null ? "" : reason);
+        reference.writeTo(digest);
+        current.writeTo(digest);
+    }
+
+    /**
+     * One line on the column, in parts that three spaces separate.
+     *
+     * @return such as {@code amount DRIFTED ks statistic 0.256 p-value 1.2e-14 mean 101.3 -> 118.9}
+     */
+    @Override
+    public String toString() {
+        StringJoiner line = new StringJoiner("   ");
+        line.add(column).add(verdict.word().toUpperCase(Locale.ROOT));
+        if (reason != null) {
+            return line.add(reason).toString();
+        }
+        line.add(String.valueOf(test));
+        evidence.statistic().ifPresent(value -> line.add("statistic " + Figures.brief(value)));
+        evidence.distance().ifPresent(value -> line.add("distance " + Figures.brief(value)));
+        line.add("p-value " + adjusted());
+        meanChange().ifPresent(line::add);
+        return line.toString();
+    }
+}

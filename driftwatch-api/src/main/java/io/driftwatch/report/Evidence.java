@@ -1,0 +1,66 @@
+package io.driftwatch.report;
+
+import io.driftwatch.data.ContentHash;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * The numbers behind a column's verdict, each under its own name so that none can be taken for another. A number that
+ * does not exist is empty. Immutable and thread-safe.
+ *
+ * @param statistic the statistic of a p-value test
+ * @param pValue the probability of such a difference without drift
+ * @param adjustedPValue the p-value adjusted for the number of columns
+ * @param distance the value of a distance
+ * @param threshold the significance level of a p-value test, or the bound of a distance
+ * @param effectSize the effect size of a p-value test, or the distance
+ * @param minimumEffect the smallest effect size that counts, or the bound of a distance
+ * @param noiseLevel the value that the effect size or distance stays below in 95 of 100 comparisons of these sizes
+ *     without drift
+ */
+public record Evidence(
+        OptionalDouble statistic,
+        OptionalDouble pValue,
+        OptionalDouble adjustedPValue,
+        OptionalDouble distance,
+        OptionalDouble threshold,
+        OptionalDouble effectSize,
+        OptionalDouble minimumEffect,
+        OptionalDouble noiseLevel) {
+
+    /** Nothing was computed. */
+    public static final Evidence NONE = new Evidence(
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
+
+    private static final List<Function<Evidence, OptionalDouble>> NUMBERS = List.of(
+            Evidence::statistic,
+            Evidence::pValue,
+            Evidence::adjustedPValue,
+            Evidence::distance,
+            Evidence::threshold,
+            Evidence::effectSize,
+            Evidence::minimumEffect,
+            Evidence::noiseLevel);
+
+    /**
+     * How often the effect size holds the smallest that counts: what columns are ranked by.
+     *
+     * @return the ratio; 0 where nothing was computed
+     */
+    public double effectOverFloor() {
+        double floor = minimumEffect.orElse(0);
+        return effectSize.orElse(0) / (floor > 0 ? floor : 1);
+    }
+
+    void writeTo(ContentHash.Digest digest) {
+        NUMBERS.forEach(number -> digest.number(number.apply(this).orElse(Double.NaN)));
+    }
+}

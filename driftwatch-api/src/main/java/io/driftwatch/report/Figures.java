@@ -1,0 +1,84 @@
+package io.driftwatch.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+
+/** Numbers as people read them: few digits, the same in every locale and on every Java release. Stateless. */
+public final class Figures {
+
+    private static final int PLAIN_FROM = -4;
+    private static final int PLAIN_BELOW = 7;
+    private static final String NONE = "-";
+
+    private Figures() {}
+
+    /**
+     * A number with at most four significant digits: {@code 101.3}, {@code 0.0644}, {@code 1.2e-14}, {@code 4.5e+9}.
+     *
+     * @param value any number
+     * @return the text
+     */
+    public static String brief(double value) {
+        return brief(value, 4);
+    }
+
+    /**
+     * A probability with at most two significant digits: {@code 0.03}, {@code 1.2e-14}.
+     *
+     * @param pValue from 0 to 1
+     * @return the text
+     */
+    public static String probability(double pValue) {
+        return brief(pValue, 2);
+    }
+
+    /**
+     * A number that may not exist.
+     *
+     * @param value a number or none
+     * @return the number in brief, or a hyphen
+     */
+    public static String brief(OptionalDouble value) {
+        return value.isPresent() ? brief(value.getAsDouble()) : NONE;
+    }
+
+    /**
+     * A share in percent: {@code 22 %}, {@code 0.5 %}.
+     *
+     * @param share from 0 to 1
+     * @return the text
+     */
+    public static String percent(double share) {
+        return brief(share * 100, 2) + " %";
+    }
+
+    /**
+     * A count and what is counted, in the plural where it must be: {@code 1 column}, {@code 2 columns}.
+     *
+     * @param count how many
+     * @param noun what, in the singular
+     * @return the text
+     */
+    public static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String brief(double value, int digits) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Double.toString(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        if (rounded.signum() == 0) {
+            return "0";
+        }
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        int exponent = stripped.precision() - stripped.scale() - 1;
+        if (exponent >= PLAIN_FROM && exponent < PLAIN_BELOW) {
+            return stripped.toPlainString();
+        }
+        String mantissa = stripped.scaleByPowerOfTen(-exponent).toPlainString();
+        return mantissa + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+    }
+}
