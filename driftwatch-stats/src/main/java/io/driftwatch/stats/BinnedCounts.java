@@ -1,0 +1,116 @@
+package io.driftwatch.stats;
+
+import io.driftwatch.profile.CategoricalProfile;
+import io.driftwatch.profile.WeightedSample;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of both sides in the same bins, without bins that neither side has rows in. Immutable. */
+final class BinnedCounts {
+
+    private final long[] reference;
+    private final long[] current;
+    private final long referenceTotal;
+    private final long currentTotal;
+
+    private BinnedCounts(long[] reference, long[] current) {
+        this.reference = reference;
+        this.current = current;
+        this.referenceTotal = sum(reference);
+        this.currentTotal = sum(current);
+    }
+
+    private static long sum(long[] counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    static BinnedCounts of(long[] reference, long[] current) {
+        List<Integer> used = new ArrayList<>();
+        for (int bin = 0; bin < reference.length; bin++) {
+            if (reference[bin] + current[bin] > 0) {
+                used.add(bin);
+            }
+        }
+        return new BinnedCounts(
+                used.stream().mapToLong(bin -> reference[bin]).toArray(),
+                used.stream().mapToLong(bin -> current[bin]).toArray());
+    }
+
+    /** A bin for every category that either side has, in ascending order. */
+    static BinnedCounts ofCategories(CategoricalProfile a, CategoricalProfile b) {
+        List<long[]> rows = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        int sizeA = a.categories().size();
+        int sizeB = b.categories().size();
+        while (i < sizeA || j < sizeB) {
+            int order = i == sizeA
+                    ? 1
+                    : j == sizeB
+                            ? -1
+                            : a.categories().get(i).compareTo(b.categories().get(j));
+            rows.add(new long[] {order <= 0 ? a.count(i++) : 0, order >= 0 ? b.count(j++) : 0});
+        }
+        return ofRows(rows);
+    }
+
+    /** A bin for every value that either side has, in ascending order. */
+    static BinnedCounts ofValues(WeightedSample a, WeightedSample b) {
+        List<long[]> rows = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < a.size() || j < b.size()) {
+            int order = i == a.size() ? 1 : j == b.size() ? -1 : Double.compare(a.value(i), b.value(j));
+            rows.add(new long[] {order <= 0 ? a.weight(i++) : 0, order >= 0 ? b.weight(j++) : 0});
+        }
+        return ofRows(rows);
+    }
+
+    private static BinnedCounts ofRows(List<long[]> rows) {
+        return new BinnedCounts(
+                rows.stream().mapToLong(row -> row[0]).toArray(),
+                rows.stream().mapToLong(row -> row[1]).toArray());
+    }
+
+    int size() {
+        return reference.length;
+    }
+
+    long reference(int bin) {
+        return reference[bin];
+    }
+
+    long current(int bin) {
+        return current[bin];
+    }
+
+    long[] referenceCounts() {
+        return reference.clone();
+    }
+
+    long[] currentCounts() {
+        return current.clone();
+    }
+
+    long referenceTotal() {
+        return referenceTotal;
+    }
+
+    long currentTotal() {
+        return currentTotal;
+    }
+
+    /** The smallest number of rows that a bin of the smaller side expects without drift. */
+    double smallestExpected() {
+        double smallest = Double.POSITIVE_INFINITY;
+        double share = (double) Math.min(referenceTotal, currentTotal) / (referenceTotal + currentTotal);
+        for (int bin = 0; bin < reference.length; bin++) {
+            smallest = Math.min(smallest, share * (reference[bin] + current[bin]));
+        }
+        return smallest;
+    }
+}

@@ -1,0 +1,250 @@
+package io.driftwatch.stats;
+
+import io.driftwatch.profile.CategoricalProfile;
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stattest.Parameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How two profiles of a column are put into the same bins. Names are a bin each, and so are numbers of which both sides
+ * together have at most 20 distinct ones, except under explicit edges. A bin of numbers is (a, b]; the first also holds
+ * its lower edge. No row is ever dropped: mass outside the edges falls into the outer bins for quantiles, and into bins
+ * of its own, below and above, otherwise, so that one far outlier cannot empty the others. Immutable and thread-safe.
+ */
+public final class Binning {
+
+    private static final int DEFAULT_COUNT = 10;
+    private static final int MOST_BINS = 10_000;
+    private static final Binning DEFAULTS = new Binning(Rule.QUANTILES, DEFAULT_COUNT, List.of());
+
+    private final Rule rule;
+    private final int count;
+    private final List<Double> edges;
+
+    /** How edges are found. */
+    public enum Rule {
+        /** The i-th edge is the smallest value at which the reference's cumulative share reaches i / count. */
+        QUANTILES,
+        /** Equal steps from the reference's smallest to its largest value. */
+        EQUAL_WIDTH,
+        /** ⌈log₂ N⌉ + 1 equal steps over the range of both sides, of N rows together. */
+        STURGES,
+        /** As given. */
+        EDGES
+    }
+
+    private Binning(Rule rule, int count, List<Double> edges) {
+        this.rule = rule;
+        this.count = count;
+        this.edges = edges;
+    }
+
+    /**
+     * Ten bins between the reference's deciles; equal deciles make fewer.
+     *
+     * @return the binning
+     */
+    public static Binning withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Bins between the reference's quantiles.
+     *
+     * @param count how many, from 2 to 10,000
+     * @return the binning
+     * @throws IllegalArgumentException if the count is out of range
+     */
+    public static Binning ofQuantiles(int count) {
+        return new Binning(Rule.QUANTILES, requireCount(count), List.of());
+    }
+
+    /**
+     * Equal steps over the reference's range.
+     *
+     * @param count how many, from 2 to 10,000
+     * @return the binning
+     * @throws IllegalArgumentException if the count is out of range
+     */
+    public static Binning ofEqualWidth(int count) {
+        return new Binning(Rule.EQUAL_WIDTH, requireCount(count), List.of());
+    }
+
+    /**
+     * Equal steps over the range of both sides, as many as Sturges' rule gives for their rows together.
+     *
+     * @return the binning
+     * @see <a href="https://doi.org/10.1080/01621459.1926.10502161">Sturges (1926), The choice of a class interval,
+     *     JASA 21(153)</a>
+     */
+    public static Binning ofSturges() {
+        return new Binning(Rule.STURGES, DEFAULT_COUNT, List.of());
+    }
+
+    /**
+     * Bins between given edges.
+     *
+     * @param edges finite numbers in strictly ascending order, at least two
+     * @return the binning
+     * @throws IllegalArgumentException if they are not
+     */
+    public static Binning ofEdges(List<Double> edges) {
+        boolean fine = edges.size() >= 2 && edges.stream().allMatch(Double::isFinite);
+        for (int i = 1; fine && i < edges.size(); i++) {
+            fine = edges.get(i - 1) < edges.get(i);
+        }
+        if (!fine) {
+            throw new IllegalArgumentException(
+                    "Edges of bins must be at least two finite numbers in ascending order, not " + edges + ".");
+        }
+        return new Binning(Rule.EDGES, DEFAULT_COUNT, List.copyOf(edges));
+    }
+
+    private static int requireCount(int count) {
+        if (count < 2 || count > MOST_BINS) {
+            throw new IllegalArgumentException(
+                    "The number of bins must be from 2 to " + MOST_BINS + ", not " + count + ".");
+        }
+        return count;
+    }
+
+    /**
+     * The binning that a policy's parameters describe: {@code rule}, {@code count}, {@code edges}.
+     *
+     * @param group the parameters
+     * @return the binning
+     * @throws IllegalArgumentException if a parameter is unknown or out of range
+     */
+    public static Binning of(Parameters group) {
+        group.requireOnly("rule", "count", "edges");
+        Rule rule = group.choice("rule", Rule.QUANTILES);
+        if (rule == Rule.EDGES) {
+            return ofEdges(group.numbers("edges").orElse(List.of()));
+        }
+        if (group.numbers("edges").isPresent()) {
+            throw new IllegalArgumentException(
+                    "Parameter 'edges' belongs to the rule 'edges', not to '" + Parameters.word(rule) + "'.");
+        }
+        if (rule == Rule.STURGES) {
+            return ofSturges();
+        }
+        double count = group.number("count").orElse((double) DEFAULT_COUNT);
+        if (count != Math.rint(count)) {
+            throw new IllegalArgumentException("The number of bins must be whole, not " + count + ".");
+        }
+        return new Binning(rule, requireCount((int) Math.min(count, Integer.MAX_VALUE)), List.of());
+    }
+
+    /**
+     * This binning as a policy's parameters describe it.
+     *
+     * @return parameters that {@link #of} turns into an equal binning
+     */
+    public Parameters parameters() {
+        Parameters named = Parameters.of("rule", Parameters.word(rule));
+        return switch (rule) {
+            case QUANTILES, EQUAL_WIDTH -> named.with("count", count);
+            case STURGES -> named;
+            case EDGES -> named.with("edges", edges);
+        };
+    }
+
+    /** Both sides in the same bins; the profiles are of one type and have rows. */
+    BinnedCounts count(ColumnProfile reference, ColumnProfile current) {
+        if (reference instanceof NumericProfile before && current instanceof NumericProfile now) {
+            return count(before.sample(), now.sample());
+        }
+        return BinnedCounts.ofCategories((CategoricalProfile) reference, (CategoricalProfile) current);
+    }
+
+    private BinnedCounts count(WeightedSample reference, WeightedSample current) {
+        if (rule != Rule.EDGES && reference.hasFewValuesWith(current)) {
+            return BinnedCounts.ofValues(reference, current);
+        }
+        if (rule == Rule.QUANTILES) {
+            double[] inner = quantiles(reference);
+            return BinnedCounts.of(fill(reference, inner), fill(current, inner));
+        }
+        double[] bounds = bounds(reference, current);
+        return BinnedCounts.of(fill(reference, bounds), fill(current, bounds));
+    }
+
+    private double[] quantiles(WeightedSample reference) {
+        List<Double> inner = new ArrayList<>();
+        for (int i = 1; i < count; i++) {
+            double edge = reference.quantile((double) i / count);
+            if (inner.isEmpty() || edge > inner.get(inner.size() - 1)) {
+                inner.add(edge);
+            }
+        }
+        return inner.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** All edges; the lowest is moved down by the least possible, so that its own value falls into the first bin. */
+    private double[] bounds(WeightedSample reference, WeightedSample current) {
+        double[] bounds = switch (rule) {
+            case EDGES -> edges.stream().mapToDouble(Double::doubleValue).toArray();
+            case STURGES ->
+                equalSteps(
+                        Math.min(reference.value(0), current.value(0)),
+                        Math.max(last(reference), last(current)),
+                        sturges(reference.total() + current.total()));
+            default -> equalSteps(reference.value(0), last(reference), count);
+        };
+        bounds[0] = Math.nextDown(bounds[0]);
+        return bounds;
+    }
+
+    private static double last(WeightedSample sample) {
+        return sample.value(sample.size() - 1);
+    }
+
+    private static int sturges(long rows) {
+        return Long.SIZE - Long.numberOfLeadingZeros(rows - 1) + 1;
+    }
+
+    /** Written so that the range of 1e308 and −1e308 does not overflow. */
+    private static double[] equalSteps(double lowest, double highest, int steps) {
+        double[] bounds = new double[steps + 1];
+        for (int i = 0; i <= steps; i++) {
+            double share = (double) i / steps;
+            bounds[i] = lowest * (1 - share) + highest * share;
+        }
+        bounds[0] = lowest;
+        bounds[steps] = highest;
+        return bounds;
+    }
+
+    /** Rows up to each bound, and behind the last one. */
+    private static long[] fill(WeightedSample sample, double[] bounds) {
+        long[] rows = new long[bounds.length + 1];
+        int bin = 0;
+        for (int i = 0; i < sample.size(); i++) {
+            double value = sample.value(i);
+            while (bin < bounds.length && value > bounds[bin]) {
+                bin++;
+            }
+            rows[bin] += sample.weight(i);
+        }
+        return rows;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Binning that && parameters().equals(that.parameters());
+    }
+
+    @Override
+    public int hashCode() {
+        return parameters().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Parameters.word(rule) + (rule == Rule.EDGES ? " " + edges : Arrays.toString(new int[] {count}));
+    }
+}

@@ -1,0 +1,21 @@
+package io.driftwatch.stats;
+
+import io.driftwatch.spi.StatTestProvider;
+import io.driftwatch.stattest.StatTest;
+import java.util.List;
+
+/** Offers the tests of this module to whoever looks for installed ones. Stateless and thread-safe. */
+public final class BuiltInStatTests implements StatTestProvider {
+
+    /** For the service loader, and for explicit registration where service lookup does not work. */
+    public BuiltInStatTests() {}
+
+    @Override
+    public List<StatTest> statTests() {
+        return List.of(
+                KolmogorovSmirnov.withDefaults(),
+                ChiSquare.withDefaults(),
+                PopulationStabilityIndex.withDefaults(),
+                TotalVariation.withDefaults());
+    }
+}

@@ -1,0 +1,13 @@
+/** The statistical tests and distances that DriftWatch compares columns with. */
+@SuppressWarnings("requires-automatic")
+module io.driftwatch.stats {
+    requires transitive io.driftwatch;
+    requires commons.math3;
+    requires static transitive org.jspecify;
+
+    // The tests and distances, each an immutable value with its options.
+    exports io.driftwatch.stats;
+
+    provides io.driftwatch.spi.StatTestProvider with
+            io.driftwatch.stats.BuiltInStatTests;
+}
