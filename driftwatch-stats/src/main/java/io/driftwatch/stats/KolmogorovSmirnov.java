@@ -31,7 +31,7 @@ import java.util.Set;
 public final class KolmogorovSmirnov implements StatTest {
 
     private static final long LARGEST_EXACT = 10_000;
-    /** The cost grows with the product of the sides: ten minutes at this size. */
+    /** The cost grows with the product of the sides. */
     private static final long LARGEST_ON_REQUEST = 100_000;
     /** The 95 % quantile of Kolmogorov's limit distribution. */
     private static final double NOISE = 1.358;

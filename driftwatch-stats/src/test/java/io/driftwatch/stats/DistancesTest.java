@@ -1,0 +1,232 @@
+package io.driftwatch.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.driftwatch.profile.CategoricalProfile;
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.stattest.Parameters;
+import io.driftwatch.stattest.StatTest;
+import io.driftwatch.stattest.StatTestResult;
+import io.driftwatch.stattest.StatTestResult.Distance;
+import io.driftwatch.stattest.StatTestResult.NotComputable;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DistancesTest {
+
+    private static final PopulationStabilityIndex PSI = PopulationStabilityIndex.withDefaults();
+    private static final TotalVariation TV = TotalVariation.withDefaults();
+
+    private static ColumnProfile counts(long a, long b, long c) {
+        return CategoricalProfile.of("x", 0, Map.of("a", a, "b", b, "c", c));
+    }
+
+    private static Distance distance(StatTestResult result) {
+        return (Distance) result;
+    }
+
+    @Test
+    void indexEqualsItsDefinition() {
+        // By hand, and scipy 1.17.1: chi2.sf(psi / s, 2), s * chi2.ppf(0.95, 2), s = 1/600 + 1/500.
+        Distance result = distance(PSI.compare(counts(100, 200, 300), counts(150, 180, 170)));
+        assertThat(result.distance()).isCloseTo(0.14136904919619164, within(1e-13));
+        assertThat(result.pValue()).isCloseTo(4.244687577462336e-09, within(1e-8 * 4.2e-9));
+        assertThat(result.noiseLevel()).isCloseTo(0.021968703339395924, within(1e-9));
+        assertThat(distance(PSI.withNoiseQuantile(0.995).compare(counts(100, 200, 300), counts(150, 180, 170)))
+                        .noiseLevel())
+                .isCloseTo(0.0388543273546856, within(1e-9));
+        assertThat(distance(PSI.withSmoothing(Smoothing.NONE).compare(counts(100, 200, 300), counts(150, 180, 170)))
+                        .distance())
+                .isCloseTo(0.14212984668049683, within(1e-13));
+        assertThat(distance(PSI.withSmoothing(Smoothing.FLOOR).compare(counts(10, 0, 30), counts(5, 5, 20)))
+                        .distance())
+                .isCloseTo(1.2792923043481255, within(1e-12));
+    }
+
+    @Test
+    void anEmptyBinWithoutSmoothingIsNotComputable() {
+        assertThat(PSI.withSmoothing(Smoothing.NONE).compare(counts(10, 0, 30), counts(5, 5, 20)))
+                .isEqualTo(
+                        new NotComputable("A bin is empty on one side, and without smoothing the index is infinite."));
+        assertThat(PSI.withSmoothing(Smoothing.NONE).compare(counts(10, 1, 30), counts(5, 1, 20)))
+                .isEqualTo(new NotComputable("Bins of so few rows are often empty by chance, and without smoothing the"
+                        + " index is then infinite."));
+    }
+
+    @Test
+    void totalVariationEqualsItsDefinition() {
+        Distance result = distance(TV.compare(counts(100, 200, 300), counts(150, 180, 170)));
+        // ½ (|1/6 − 0.3| + |1/3 − 0.36| + |0.5 − 0.34|)
+        assertThat(result.distance()).isCloseTo(0.16, within(1e-15));
+        assertThat(result.pValue()).isEqualTo(1.0 / 20_000);
+    }
+
+    @Test
+    void drawsFollowTheHypergeometricLaw() {
+        SplittableRandom random = new SplittableRandom(21);
+        int runs = 200_000;
+        int[] seen = new int[6];
+        for (int run = 0; run < runs; run++) {
+            seen[(int) Hypergeometric.draw(random, 20, 8, 5)]++;
+        }
+        // C(8, x) C(12, 5 − x) / C(20, 5)
+        long[] tables = {792, 3960, 6160, 3696, 840, 56};
+        for (int x = 0; x <= 5; x++) {
+            double expected = runs * tables[x] / 15_504.0;
+            assertThat((double) seen[x]).as("x = %d", x).isCloseTo(expected, within(4 * Math.sqrt(expected)));
+        }
+    }
+
+    @Test
+    void drawsKeepMeanAndVarianceInLargePopulations() {
+        SplittableRandom random = new SplittableRandom(22);
+        int runs = 20_000;
+        double sum = 0;
+        double squares = 0;
+        for (int run = 0; run < runs; run++) {
+            double x = Hypergeometric.draw(random, 200_000, 30_000, 100_000) - 15_000;
+            sum += x;
+            squares += x * x;
+        }
+        // Mean 15,000, variance m·p·(1 − p)·(N − m)/(N − 1) = 6,375.03
+        assertThat(sum / runs).isCloseTo(0, within(4 * Math.sqrt(6_375.0 / runs)));
+        assertThat(squares / runs).isCloseTo(6_375, within(4 * 6_375 * Math.sqrt(2.0 / runs)));
+    }
+
+    /** A fixed bound of 0.1 alone alarms in most of these. */
+    @ParameterizedTest
+    @CsvSource({
+        "psi, 5000, 100, 10",
+        "psi, 50, 60, 10",
+        "psi, 500, 500, 20",
+        "total-variation, 5000, 100, 20",
+        "total-variation, 80, 50, 5"
+    })
+    void chanceAloneIsRarelySignificant(String name, int n, int m, int categories) {
+        StatTest test = name.equals("psi") ? PSI : TV;
+        test = test.withMaximumDraws(999);
+        SplittableRandom random = new SplittableRandom(23);
+        int runs = 1_000;
+        int significant = 0;
+        int aboveNoise = 0;
+        for (int run = 0; run < runs; run++) {
+            Distance found = distance(test.compare(
+                    Samples.names(Samples.uniformNames(random, n, categories)),
+                    Samples.names(Samples.uniformNames(random, m, categories))));
+            significant += found.pValue() <= 0.05 ? 1 : 0;
+            aboveNoise += found.distance() > found.noiseLevel() ? 1 : 0;
+        }
+        // Binomial(1,000, 0.05): 50 ± 23 holds 99.9 % of draws; a discrete distance may stay below.
+        assertThat(significant).isBetween(15, 73);
+        assertThat(aboveNoise).isBetween(15, 73);
+    }
+
+    @Test
+    void theLawTakesOverWhereTheDrawsAgreeWithIt() {
+        Distance byLaw = distance(PSI.compare(counts(300, 350, 350), counts(210, 190, 200)));
+        BinnedCounts counts = Binning.withDefaults().count(counts(300, 350, 350), counts(210, 190, 200));
+        Resampling.Outcome byDraws = Resampling.withDefaults()
+                .of(
+                        counts,
+                        (r, c) -> distance(PSI.compare(counts(r[0], r[1], r[2]), counts(c[0], c[1], c[2])))
+                                .distance(),
+                        byLaw.distance());
+        assertThat(byLaw.pValue()).isCloseTo(byDraws.pValue(), within(0.03));
+        assertThat(byLaw.noiseLevel()).isCloseTo(byDraws.noiseLevel(), within(0.15 * byLaw.noiseLevel()));
+    }
+
+    @Test
+    void moreDrawsAreTakenWhereThePValueIsSmall() {
+        ColumnProfile before = counts(30, 30, 0);
+        ColumnProfile now = counts(0, 5, 30);
+        assertThat(distance(TV.compare(before, now)).pValue()).isEqualTo(1.0 / 20_000);
+        assertThat(distance(TV.withMaximumDraws(999).compare(before, now)).pValue())
+                .isEqualTo(1.0 / 1_000);
+    }
+
+    @Test
+    void oneOutlierHidesNothingFromTheIndex() {
+        SplittableRandom random = new SplittableRandom(24);
+        double[] before = Samples.normal(random, 500, z -> z);
+        double[] shifted = Samples.normal(random, 500, z -> z + 1);
+        for (StatTest test : List.of(PSI, TV)) {
+            Distance clean = distance(test.compare(Samples.numbers(before), Samples.numbers(shifted)));
+            double[] withOutlier = before.clone();
+            withOutlier[0] = 1e6;
+            Distance there = distance(test.compare(Samples.numbers(withOutlier), Samples.numbers(shifted)));
+            double[] shiftedWithOutlier = shifted.clone();
+            shiftedWithOutlier[0] = 1e6;
+            Distance here = distance(test.compare(Samples.numbers(before), Samples.numbers(shiftedWithOutlier)));
+            assertThat(there.distance()).isGreaterThan(0.3).isCloseTo(clean.distance(), within(0.1 * clean.distance()));
+            assertThat(here.distance()).isGreaterThan(0.3).isCloseTo(clean.distance(), within(0.1 * clean.distance()));
+            assertThat(there.pValue()).isLessThan(1e-4);
+        }
+    }
+
+    @Test
+    void equalConstantsAreNoDriftAndOthersAre() {
+        for (StatTest test : List.of(PSI, TV)) {
+            Distance same = distance(test.compare(Samples.numbers(5, 5, 5), Samples.numbers(5, 5)));
+            assertThat(same).isEqualTo(new Distance(0, 1, 0));
+            double[] fives = new double[40];
+            double[] sixes = new double[40];
+            java.util.Arrays.fill(fives, 5);
+            java.util.Arrays.fill(sixes, 6);
+            Distance other = distance(test.compare(Samples.numbers(fives), Samples.numbers(sixes)));
+            assertThat(other.distance()).isGreaterThan(0.9);
+            assertThat(other.pValue()).isLessThan(1e-4);
+        }
+    }
+
+    @Test
+    void sidesAreInterchangeableOnNames() {
+        ColumnProfile a = counts(10, 20, 30);
+        ColumnProfile b = counts(40, 20, 25);
+        for (StatTest test : List.of(PSI, TV)) {
+            Distance forth = distance(test.compare(a, b));
+            Distance back = distance(test.compare(b, a));
+            assertThat(forth.distance()).isCloseTo(back.distance(), within(1e-15));
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBitsAndAnotherDoesNot() {
+        ColumnProfile a = counts(10, 20, 30);
+        ColumnProfile b = counts(15, 20, 25);
+        assertThat(TV.withSeed(7).compare(a, b)).isEqualTo(TV.withSeed(7).compare(a, b));
+        assertThat(TV.withSeed(7).compare(a, b)).isNotEqualTo(TV.withSeed(8).compare(a, b));
+        assertThat(PSI.withSeed(7).compare(a, b)).isNotEqualTo(PSI.withSeed(8).compare(a, b));
+    }
+
+    @Test
+    void parametersGiveTheSameTestBack() {
+        assertThat(PSI.parameters()).isEqualTo(Parameters.none());
+        assertThat(TV.parameters()).isEqualTo(Parameters.none());
+        PopulationStabilityIndex psi = PSI.withBinning(Binning.ofSturges())
+                .withSmoothing(Smoothing.FLOOR)
+                .withSeed(5)
+                .withNoiseQuantile(0.99);
+        assertThat(PSI.withParameters(psi.parameters()).parameters()).isEqualTo(psi.parameters());
+        TotalVariation tv = TV.withBinning(Binning.ofQuantiles(4)).withSeed(5);
+        assertThat(TV.withParameters(tv.parameters()).parameters()).isEqualTo(tv.parameters());
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThatThrownBy(() -> PSI.withParameters(Parameters.of("smoothin", "none")))
+                .hasMessage("Unknown parameter 'smoothin'. Did you mean 'smoothing'?");
+        assertThatThrownBy(() -> TV.withParameters(Parameters.of("smoothing", "none")))
+                .hasMessage("Unknown parameter 'smoothing'. Known: bins, noise-quantile, seed.");
+        assertThatThrownBy(() -> PSI.withParameters(Parameters.of("noise-quantile", 1)))
+                .hasMessage("Parameter 'noise-quantile' must be above 0 and below 1, not 1.0.");
+        assertThatThrownBy(() -> PSI.withParameters(Parameters.of("seed", 0.5)))
+                .hasMessage("Parameter 'seed' must be a whole number, not 0.5.");
+        assertThatThrownBy(() -> TV.withMaximumDraws(10)).hasMessage("At least 999 draws are needed, not 10.");
+    }
+}
