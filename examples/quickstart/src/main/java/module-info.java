@@ -1,0 +1,4 @@
+/** Two data sets to a verdict. */
+module io.driftwatch.example.quickstart {
+    requires io.driftwatch;
+}
