@@ -63,11 +63,7 @@ public final class DriftMonitor {
      * @return the verdict; for data that cannot be judged it says so, with status unknown
      */
     public DriftReport check(DatasetProfile current) {
-        DatasetProfile comparable = current.select(policy().selection())
-                .withholding(column -> reference
-                        .find(column.name())
-                        .map(ColumnProfile::isWithheld)
-                        .orElse(false));
+        DatasetProfile comparable = comparable(current);
         DriftReport report = new Comparison(binding, reference, comparable).report();
         LOG.debug(
                 "Compared {} with {} rows under policy {}: {}, {} of {} columns drifted",
@@ -78,6 +74,21 @@ public final class DriftMonitor {
                 report.drifted().size(),
                 report.comparedColumns());
         return report;
+    }
+
+    /**
+     * The part of a profile that is compared: without ignored columns, and without the values of columns that are
+     * identifiers in the reference. A report names this profile's hash, and checking it again gives the same report.
+     *
+     * @param current the profile of the data in question
+     * @return the profile as it is compared
+     */
+    public DatasetProfile comparable(DatasetProfile current) {
+        return current.select(policy().selection())
+                .withholding(column -> reference
+                        .find(column.name())
+                        .map(ColumnProfile::isWithheld)
+                        .orElse(false));
     }
 
     /**

@@ -70,33 +70,36 @@ public record ColumnDrift(
     /**
      * One plain sentence on the column.
      *
-     * @return such as {@code amount drifted: ks 0.256 (p-value 1.2e-14, counts from 0.1), mean 101.3 -> 118.9 (+17 %).}
+     * @return such as {@code amount drifted: ks 0.256 (adjusted p-value 1.1e-13, counts from 0.1), mean 101.3 -> 118.9
+     *     (+17 %).}
      */
     public String sentence() {
         if (reason != null) {
             return column + " is inconclusive: " + reason;
         }
-        StringBuilder text = new StringBuilder(column).append(isDrifted() ? " drifted: " : " is stable: ");
-        text.append(finding()).append(" (p-value ").append(adjusted());
-        text.append(", counts from ")
-                .append(Figures.brief(evidence.minimumEffect()))
-                .append(')');
-        meanChange().ifPresent(change -> text.append(", ").append(change).append(relativeChange()));
-        return text.append('.').toString();
+        return column + (isDrifted() ? " drifted: " : " is stable: ") + finding() + " (adjusted p-value "
+                + Figures.probability(evidence.adjustedPValue().orElse(Double.NaN)) + ", counts from "
+                + Figures.brief(evidence.minimumEffect()) + ")"
+                + meanChange().map(change -> ", " + change).orElse("") + ".";
     }
 
     /** The name of the test with the effect it found: for a p-value test not its statistic, which has no scale. */
-    String finding() {
+    private String finding() {
         return test
                 + (evidence.distance().isPresent() || "ks".equals(test) ? " " : ", effect ")
                 + Figures.brief(evidence.effectSize());
     }
 
-    private String adjusted() {
-        return Figures.probability(evidence.adjustedPValue().orElse(Double.NaN));
+    /**
+     * How the mean of a numeric column moved.
+     *
+     * @return such as {@code mean 101.3 -> 118.9 (+17 %)}; empty for names and where a side has no mean
+     */
+    public Optional<String> meanChange() {
+        return meansInBrief().map(means -> means + relativeChange());
     }
 
-    Optional<String> meanChange() {
+    private Optional<String> meansInBrief() {
         if (reference.mean().isEmpty() || current.mean().isEmpty()) {
             return Optional.empty();
         }
@@ -136,8 +139,8 @@ public record ColumnDrift(
         line.add(String.valueOf(test));
         evidence.statistic().ifPresent(value -> line.add("statistic " + Figures.brief(value)));
         evidence.distance().ifPresent(value -> line.add("distance " + Figures.brief(value)));
-        line.add("p-value " + adjusted());
-        meanChange().ifPresent(line::add);
+        evidence.pValue().ifPresent(value -> line.add("p-value " + Figures.probability(value)));
+        meansInBrief().ifPresent(line::add);
         return line.toString();
     }
 }
