@@ -70,8 +70,8 @@ public record ColumnDrift(
     /**
      * One plain sentence on the column.
      *
-     * @return such as {@code amount drifted: ks 0.256 (adjusted p-value 1.1e-13, counts from 0.1), mean 101.3 -> 118.9
-     *     (+17 %).}
+     * @return such as {@code amount drifted: effect size 0.256 by ks (adjusted p-value 1.1e-13, counts from 0.1), mean
+     *     101.3 -> 118.9 (+17 %).}
      */
     public String sentence() {
         if (reason != null) {
@@ -83,11 +83,9 @@ public record ColumnDrift(
                 + meanChange().map(change -> ", " + change).orElse("") + ".";
     }
 
-    /** The name of the test with the effect it found: for a p-value test not its statistic, which has no scale. */
     private String finding() {
-        return test
-                + (evidence.distance().isPresent() || "ks".equals(test) ? " " : ", effect ")
-                + Figures.brief(evidence.effectSize());
+        return (evidence.distance().isPresent() ? "distance " : "effect size ") + Figures.brief(evidence.effectSize())
+                + " by " + test;
     }
 
     /**

@@ -1,20 +1,17 @@
 package io.driftwatch.example.runner;
 
-import io.driftwatch.data.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command without a subcommand. */
 @Command(
@@ -26,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class DriftWatchCommand implements Runnable {
 
     @Spec
-    private CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--debug",
@@ -38,45 +35,21 @@ final class DriftWatchCommand implements Runnable {
         CommandLine line = new CommandLine(new DriftWatchCommand(), new CommandFactory(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(80)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler((wrong, args) -> usage(wrong, streams))
+                .setParameterExceptionHandler((wrong, args) -> Usage.report(wrong, streams))
                 .setExecutionExceptionHandler((failure, command, result) ->
                         Failures.report(failure, streams, result.expandedArgs().contains("--debug")));
-        return line.execute(arguments);
-    }
-
-    private static int usage(ParameterException wrong, Streams streams) {
-        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        streams.err().println("driftwatch: " + message(wrong));
-        streams.err().println("Try '" + command + " --help'.");
-        return ExitCode.USAGE;
-    }
-
-    private static String message(ParameterException wrong) {
-        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-            return wrong.getMessage();
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            return Failures.report(tooLarge, streams, false);
         }
-        String word = unmatched.getUnmatched().get(0);
-        CommandLine command = wrong.getCommandLine();
-        boolean option = word.startsWith("-");
-        List<String> known = new ArrayList<>(
-                option ? command.getCommandSpec().optionsMap().keySet() : command.getSubcommands().keySet());
-        if (option) {
-            return "unknown option '" + word + "'. " + NearestName.advice(word, known);
-        }
-        return known.isEmpty()
-                ? "unexpected argument '" + word + "'."
-                : "unknown command '" + word + "'. " + NearestName.advice(word, known);
     }
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "a command is missing. Known: "
-                        + String.join(", ", spec.subcommands().keySet().stream().sorted().toList()) + ".");
+        throw Usage.missingCommand(Objects.requireNonNull(spec));
     }
 
     /** Reads the version that the build wrote. */

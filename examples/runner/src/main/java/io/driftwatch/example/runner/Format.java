@@ -1,0 +1,7 @@
+package io.driftwatch.example.runner;
+
+/** The formats of a report. */
+enum Format {
+    TEXT,
+    JSON
+}

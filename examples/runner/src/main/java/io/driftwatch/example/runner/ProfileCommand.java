@@ -1,0 +1,59 @@
+package io.driftwatch.example.runner;
+
+import io.driftwatch.io.ProfileJson;
+import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.profile.DatasetProfile;
+import io.driftwatch.report.Figures;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Profiles a file, so that it can be compared many times without its rows. */
+@Command(
+        name = "profile",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes the profile of a CSV file, which 'compare' takes in its place.",
+            "It holds the distinct values of each column with their counts, but no values of columns that look like"
+                    + " row identifiers or that the policy ignores."
+        })
+final class ProfileCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Option(names = "--input", required = true, paramLabel = "C.csv", description = "The data.")
+    private @Nullable Path input;
+
+    @Option(names = "--output", required = true, paramLabel = "FILE", description = "The profile to write.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "P.json",
+            description = "Whose ignored columns are left out and whose types are fixed.")
+    private @Nullable Path policy;
+
+    ProfileCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DriftPolicy judging = PolicyFile.read(policy);
+        Source source = Source.of(Objects.requireNonNull(input));
+        source.requireFits(judging);
+        DatasetProfile profile = source.profile(judging.selection())
+                .withholding(column -> !judging.keepsValues(column));
+        Path file = Objects.requireNonNull(output);
+        Output.write(file, out -> ProfileJson.write(profile, out));
+        streams.out()
+                .println("Profiled " + Figures.count(profile.rows(), "row") + " of "
+                        + Figures.count(profile.columns().size(), "column") + " into " + file + " (" + profile.hash()
+                        + ").");
+        return ExitCode.PASSED;
+    }
+}

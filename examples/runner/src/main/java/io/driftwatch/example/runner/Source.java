@@ -1,0 +1,41 @@
+package io.driftwatch.example.runner;
+
+import io.driftwatch.io.CsvSource;
+import io.driftwatch.io.ProfileJson;
+import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.profile.ColumnSelection;
+import io.driftwatch.profile.DatasetProfile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that holds one side of a comparison: CSV, or a stored profile, which begins with a brace.
+ *
+ * @param file the file
+ * @param isProfile whether it is a stored profile
+ */
+record Source(Path file, boolean isProfile) {
+
+    static Source of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Source(file, in.read() == '{');
+        }
+    }
+
+    /** Checks a policy against the names in the file; a stored profile has lost those of ignored columns. */
+    void requireFits(DriftPolicy policy) throws IOException {
+        if (isProfile) {
+            policy.requireFits(ProfileJson.read(file).schema());
+        } else {
+            policy.requireFits(CsvSource.of(file).columnNames());
+        }
+    }
+
+    DatasetProfile profile(ColumnSelection selection) throws IOException {
+        return isProfile
+                ? ProfileJson.read(file).select(selection)
+                : CsvSource.of(file).profile(selection);
+    }
+}

@@ -1,0 +1,46 @@
+package io.driftwatch.example.runner;
+
+import io.driftwatch.data.NearestName;
+import java.util.Collection;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** What is printed of wrong usage: what was wrong, the nearest right word, and where to read on. */
+final class Usage {
+
+    private Usage() {}
+
+    static int report(ParameterException wrong, Streams streams) {
+        CommandLine command = wrong.getCommandLine();
+        streams.err().println("driftwatch: " + message(wrong, command));
+        streams.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    /** A word that nobody knows explains what is missing: it was written for it. */
+    private static String message(ParameterException wrong, CommandLine command) {
+        List<String> unmatched = command.getUnmatchedArguments();
+        return unmatched.isEmpty() ? wrong.getMessage() : unknown(unmatched.get(0), command);
+    }
+
+    private static String unknown(String word, CommandLine command) {
+        boolean option = word.startsWith("-");
+        Collection<String> known =
+                option ? command.getCommandSpec().optionsMap().keySet() : command.getSubcommands().keySet();
+        if (!option && known.isEmpty()) {
+            return "unexpected argument '" + word + "'.";
+        }
+        String name = option ? word.replaceFirst("=.*", "") : word;
+        return "unknown " + (option ? "option" : "command") + " '" + name + "'. " + NearestName.advice(name, known);
+    }
+
+    /** A command that only groups others was called without one of them. */
+    static ParameterException missingCommand(CommandSpec spec) {
+        return new ParameterException(
+                spec.commandLine(),
+                "a command is missing. Known: "
+                        + String.join(", ", spec.subcommands().keySet().stream().sorted().toList()) + ".");
+    }
+}
