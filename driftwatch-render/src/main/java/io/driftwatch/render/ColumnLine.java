@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 final class ColumnLine {
 
     private static final int BARS = 10;
-    private static final int NAME = 20;
+    private static final int NAME = 19;
     private static final int TEST = 16;
-    private static final int EFFECT = 6;
+    private static final int EFFECT = 8;
     private static final int P_VALUE = 8;
     private static final String INDENT = "  ";
 
     static final String HEADER = INDENT + PlainText.padded("column", NAME) + " " + PlainText.padded("test", TEST) + " "
-            + right("effect", EFFECT) + " " + right("p-value", P_VALUE) + "  " + PlainText.padded("reference", BARS)
+            + right("effect", EFFECT) + " " + right("adj. p", P_VALUE) + "  " + PlainText.padded("reference", BARS)
             + "  current";
 
     private final DatasetProfile reference;

@@ -79,7 +79,7 @@ final class TextLines {
     }
 
     private void prediction(PredictionDrift drift) {
-        lines.add(INDENT + "population stability index " + Figures.brief(drift.psi()) + ", chance stays below "
+        lines.add(INDENT + "population stability index " + Figures.brief(drift.psi()) + ", noise level "
                 + Figures.brief(drift.noiseLevel()) + ", p-value "
                 + Figures.probability(drift.pValue().orElse(Double.NaN)));
         double scale = BarPicture.scale(drift.reference(), drift.current());
@@ -122,8 +122,9 @@ final class TextLines {
         lines.add(side("reference", provenance.reference()));
         lines.add(side("current  ", provenance.current()));
         lines.add("policy     " + PlainText.visible(provenance.policy().name()) + " "
-                + shortened(provenance.policy().hash().hex()) + ": " + Figures.count(report.comparedColumns(), "test")
-                + " at level " + Figures.brief(provenance.policy().significanceLevel()) + ", correction "
+                + shortened(provenance.policy().hash().hex()));
+        lines.add("tests      " + report.comparedColumns() + " at level "
+                + Figures.brief(provenance.policy().significanceLevel()) + ", correction "
                 + provenance.policy().correction().word());
     }
 

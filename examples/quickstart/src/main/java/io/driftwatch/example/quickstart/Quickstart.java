@@ -4,21 +4,13 @@ import io.driftwatch.DriftMonitor;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.report.DriftReport;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Compares this week's payments with last year's, of which it makes both up. */
-public final class Quickstart {
+final class Quickstart {
 
-    private Quickstart() {}
-
-    /**
-     * Prints the verdict and the columns that drifted.
-     *
-     * @param arguments none
-     */
     public static void main(String[] arguments) {
         Dataset lastYear = payments(1, 1_000, 100);
-        Dataset thisWeek = payments(2, 400, 115);
+        Dataset thisWeek = payments(2, 400, 120);
 
         DriftMonitor monitor = DriftMonitor.builder().reference(lastYear).build();
         DriftReport report = monitor.check(thisWeek);
@@ -27,19 +19,15 @@ public final class Quickstart {
         report.drifted().forEach(System.out::println);
     }
 
-    private static Dataset payments(long seed, int rows, double typicalAmount) {
+    private static Dataset payments(long seed, int rows, double typical) {
         SplittableRandom random = new SplittableRandom(seed);
+        Stream<String> countries = Stream.generate(() -> random.nextInt(4) == 0 ? "NO" : "SE");
         return Dataset.builder()
                 .numeric(
                         "amount",
-                        random.doubles(rows, 0.6 * typicalAmount, 1.4 * typicalAmount)
-                                .toArray())
-                .numeric("hour", IntStream.range(0, rows).map(i -> random.nextInt(24)).asDoubleStream().toArray())
-                .categorical(
-                        "country",
-                        IntStream.range(0, rows)
-                                .mapToObj(i -> random.nextInt(4) == 0 ? "NO" : "SE")
-                                .toArray(String[]::new))
+                        random.doubles(rows, 0.5 * typical, 1.5 * typical).toArray())
+                .numeric("hour", random.doubles(rows, 0, 24).toArray())
+                .categorical("country", countries.limit(rows).toArray(String[]::new))
                 .build();
     }
 }
