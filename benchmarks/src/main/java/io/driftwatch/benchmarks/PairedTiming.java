@@ -7,21 +7,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times two pieces of work in turn, A B A B …, and compares each pair: on a shared machine the speed drifts, and the ratio
- * of neighbours drifts far less. The first rounds are not counted, so that both are compiled.
+ * Times two pieces of work in turn, A B A B …, and compares each pair: on a shared machine the speed drifts, and the
+ * ratio of neighbours drifts far less.
  */
 final class PairedTiming {
 
     private static final double NANOSECONDS_A_MILLISECOND = 1e6;
 
-    private final int warmUpRounds;
     private final int rounds;
     private final LongSupplier nanoTime;
     /** Takes every result, so that no work can be optimised away. */
     private volatile @Nullable Object sink;
 
-    PairedTiming(int warmUpRounds, int rounds, LongSupplier nanoTime) {
-        this.warmUpRounds = warmUpRounds;
+    PairedTiming(int rounds, LongSupplier nanoTime) {
         this.rounds = rounds;
         this.nanoTime = nanoTime;
     }
@@ -51,12 +49,15 @@ final class PairedTiming {
         }
     }
 
-    /** Runs both in turn. */
-    Result compare(Supplier<?> work, Supplier<?> yardstick) {
+    /**
+     * Runs both in turn. The uncounted rounds must be enough for the compiler to be done, and for the heap to have been
+     * used once from end to end: memory that a process touches for the first time costs more than the work itself.
+     */
+    Result compare(int uncounted, Supplier<?> work, Supplier<?> yardstick) {
         double[] works = new double[rounds];
         double[] yardsticks = new double[rounds];
         double[] ratios = new double[rounds];
-        for (int round = -warmUpRounds; round < rounds; round++) {
+        for (int round = -uncounted; round < rounds; round++) {
             long start = nanoTime.getAsLong();
             sink = work.get();
             long middle = nanoTime.getAsLong();

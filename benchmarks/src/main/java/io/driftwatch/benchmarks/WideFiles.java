@@ -7,7 +7,8 @@ import java.nio.file.Path;
 
 /**
  * Writes two CSV files of 25 columns, for timing the whole command: {@code reference.csv} and {@code current.csv}, the
- * second shifted by a fifth of a standard deviation. Arguments: a folder, and the rows of each file (100,000 if absent).
+ * second shifted by a fifth of a standard deviation. Arguments: a folder, and the rows of each file (100,000 if
+ * absent).
  */
 public final class WideFiles {
 

@@ -22,10 +22,9 @@ final class Quickstart {
     private static Dataset payments(long seed, int rows, double typical) {
         SplittableRandom random = new SplittableRandom(seed);
         Stream<String> countries = Stream.generate(() -> random.nextInt(4) == 0 ? "NO" : "SE");
+        double[] amounts = random.doubles(rows, 0.5 * typical, 1.5 * typical).toArray();
         return Dataset.builder()
-                .numeric(
-                        "amount",
-                        random.doubles(rows, 0.5 * typical, 1.5 * typical).toArray())
+                .numeric("amount", amounts)
                 .numeric("hour", random.doubles(rows, 0, 24).toArray())
                 .categorical("country", countries.limit(rows).toArray(String[]::new))
                 .build();

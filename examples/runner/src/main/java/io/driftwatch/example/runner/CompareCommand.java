@@ -47,7 +47,10 @@ final class CompareCommand implements Callable<Integer> {
             description = "text (default) or json.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write the report; standard output if absent.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where to write the report; standard output if absent.")
     private @Nullable Path output;
 
     @Option(

@@ -25,10 +25,7 @@ final class DriftWatchCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Print the stack trace of an error.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an error.")
     private boolean debug;
 
     static int run(Streams streams, String... arguments) {

@@ -39,7 +39,7 @@ final class Failures {
             return file.getFile() + ": " + problem(file);
         }
         if (failure instanceof IOException) {
-            return "reading or writing failed: " + failure.getMessage();
+            return "reading or writing failed: " + failure.getMessage() + ".";
         }
         if (failure instanceof OutOfMemoryError) {
             return "the memory is not enough for this data: raise it by JAVA_TOOL_OPTIONS=-Xmx…, or ignore columns"

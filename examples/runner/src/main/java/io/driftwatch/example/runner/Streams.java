@@ -19,15 +19,18 @@ record Streams(PrintWriter out, PrintWriter err, boolean colour) {
     private static final String TERMINAL = "driftwatch.terminal";
 
     static Streams ofProcess() {
-        return new Streams(writer(FileDescriptor.out), writer(FileDescriptor.err), colour(System.getenv()));
+        return new Streams(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                colour(System.getenv(), Boolean.getBoolean(TERMINAL)));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    static boolean colour(Map<String, String> environment) {
-        return Boolean.getBoolean(TERMINAL)
+    static boolean colour(Map<String, String> environment, boolean terminal) {
+        return terminal
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
     }

@@ -27,8 +27,9 @@ final class Usage {
 
     private static String unknown(String word, CommandLine command) {
         boolean option = word.startsWith("-");
-        Collection<String> known =
-                option ? command.getCommandSpec().optionsMap().keySet() : command.getSubcommands().keySet();
+        Collection<String> known = option
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
         if (!option && known.isEmpty()) {
             return "unexpected argument '" + word + "'.";
         }
@@ -41,6 +42,8 @@ final class Usage {
         return new ParameterException(
                 spec.commandLine(),
                 "a command is missing. Known: "
-                        + String.join(", ", spec.subcommands().keySet().stream().sorted().toList()) + ".");
+                        + String.join(
+                                ", ",
+                                spec.subcommands().keySet().stream().sorted().toList()) + ".");
     }
 }

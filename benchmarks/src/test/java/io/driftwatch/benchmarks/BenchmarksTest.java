@@ -1,0 +1,57 @@
+package io.driftwatch.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.driftwatch.io.CsvSource;
+import io.driftwatch.profile.DatasetProfile;
+import io.driftwatch.profile.Profiler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchmarksTest {
+
+    @Test
+    void ratiosAreOfNeighboursAndTheMedianIsTold() {
+        // One uncounted round, then work and yardstick of 1 and 3, 2 and 4, 4 and 20 milliseconds.
+        Deque<Long> times = new ArrayDeque<>(List.of(0L, 9L, 9L, 0L, 1L, 4L, 10L, 12L, 16L, 20L, 24L, 44L));
+        PairedTiming.Result result =
+                new PairedTiming(3, () -> times.remove() * 1_000_000).compare(1, () -> "work", () -> "yardstick");
+        assertThat(times).isEmpty();
+        assertThat(result.work()).isCloseTo(2, within(1e-12));
+        assertThat(result.yardstick()).isCloseTo(4, within(1e-12));
+        assertThat(result.ratio()).isCloseTo(3, within(1e-12));
+        assertThat(result.line("ours", "theirs"))
+                .isEqualTo("ours 2.00 ms, theirs 4.00 ms; yardstick / work: median 3.00 (2.00 to 5.00),"
+                        + " work / yardstick: median 0.33");
+    }
+
+    @Test
+    void speedMeasuresBothPromises() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Speed(300, 0, new PairedTiming(1, System::nanoTime))
+                .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("300 rows\n", "ks against a stored profile", "profile and compare 20 + 5 columns");
+    }
+
+    @Test
+    void theFilesHoldTheMadeUpTable(@TempDir Path folder) throws IOException {
+        WideFiles.main(new String[] {folder.toString(), "50"});
+        DatasetProfile reference = CsvSource.of(folder.resolve("reference.csv")).profile();
+        DatasetProfile current = CsvSource.of(folder.resolve("current.csv")).profile();
+        DatasetProfile table =
+                Profiler.withDefaults().profile(MadeUpTable.of(1, 50, 20, 5, 0).dataset());
+        assertThat(reference.schema()).isEqualTo(table.schema());
+        assertThat(reference.rows()).isEqualTo(50);
+        assertThat(current).isNotEqualTo(reference);
+    }
+}
