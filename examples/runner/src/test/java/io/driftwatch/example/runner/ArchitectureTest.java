@@ -1,0 +1,127 @@
+package io.driftwatch.example.runner;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds over all modules. The order of the packages in driftwatch-api has a test of its own there. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.driftwatch");
+
+    private static final String[] API = {
+        "io.driftwatch",
+        "io.driftwatch.data",
+        "io.driftwatch.profile",
+        "io.driftwatch.stattest",
+        "io.driftwatch.policy",
+        "io.driftwatch.report",
+        "io.driftwatch.spi"
+    };
+
+    @Test
+    void modulesStandInLayers() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("api")
+                .definedBy(API)
+                .layer("stats")
+                .definedBy("io.driftwatch.stats..")
+                .layer("io")
+                .definedBy("io.driftwatch.io..")
+                .layer("render")
+                .definedBy("io.driftwatch.render..")
+                .layer("examples")
+                .definedBy("io.driftwatch.example..")
+                .whereLayer("examples")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("stats")
+                .mayOnlyBeAccessedByLayers("examples")
+                .whereLayer("io")
+                .mayOnlyBeAccessedByLayers("examples")
+                .whereLayer("render")
+                .mayOnlyBeAccessedByLayers("examples")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyClassIsInALayer() {
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackageName)
+                        .distinct()
+                        .filter(name -> !List.of(API).contains(name)))
+                .containsExactlyInAnyOrder(
+                        "io.driftwatch.stats",
+                        "io.driftwatch.io",
+                        "io.driftwatch.render",
+                        "io.driftwatch.example.runner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"io.driftwatch.stats", "io.driftwatch.io", "io.driftwatch.render"})
+    void mostOfAModuleIsHidden(String module) {
+        List<JavaClass> types = CLASSES.stream()
+                .filter(resideInAPackage(module + ".."))
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .toList();
+        long open = types.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
+        assertThat(open).isLessThanOrEqualTo(12);
+        assertThat(types.size() - open).isGreaterThanOrEqualTo((long) (0.4 * types.size()));
+    }
+
+    @Test
+    void nobodyReadsAClockOrDrawsFromASharedSource() {
+        noClasses()
+                .should()
+                .callMethod("java.time.Instant", "now")
+                .orShould()
+                .callMethod("java.lang.System", "currentTimeMillis")
+                .orShould()
+                .callMethod("java.lang.System", "nanoTime")
+                .orShould()
+                .callMethod("java.lang.Math", "random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+                .check(CLASSES);
+    }
+
+    @Test
+    void librariesPrintNothing() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.driftwatch.example..")
+                .should()
+                .accessField("java.lang.System", "out")
+                .orShould()
+                .accessField("java.lang.System", "err")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatATypeIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Utils?|Helpers?|Manager|Impl)(\\$.*)?")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,86 @@
+package io.driftwatch.example.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.driftwatch.DriftMonitor;
+import io.driftwatch.io.CsvSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is run, and must print what the README says. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?class (\\w+) .*?)```", Pattern.DOTALL);
+    private static final Pattern COMMAND =
+            Pattern.compile("```\n\\./driftwatch (.*?)```.*?prints:\n\n```\n(.*?)```", Pattern.DOTALL);
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+
+    private static String inRoot(String argument) {
+        return argument.startsWith("examples/") ? ROOT.resolve(argument).toString() : argument;
+    }
+
+    @Test
+    void theCommandPrintsWhatIsShown() throws IOException {
+        MatchResult shown = COMMAND.matcher(readme()).results().findFirst().orElseThrow();
+        Object[] arguments = Arrays.stream(
+                        shown.group(1).replace("\\\n", " ").strip().split(" +"))
+                .map(ReadmeTest::inRoot)
+                .toArray();
+        CommandResult result = CommandResult.of(arguments);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).isEqualTo(shown.group(2));
+        assertThat(result.code()).isEqualTo(ExitCode.GATE_FAILED);
+    }
+
+    @Test
+    void theProgramForTwoFilesExplainsTheirDrift(@TempDir Path folder) throws Exception {
+        List<MatchResult> programs = JAVA.matcher(readme()).results().toList();
+        assertThat(programs).hasSize(2);
+        MatchResult twoFiles = programs.get(1);
+        String reference = inRoot("examples/data/income/reference.csv");
+        String current = inRoot("examples/data/income/current.csv");
+        DriftMonitor monitor = DriftMonitor.builder()
+                .baseline(CsvSource.of(Path.of(reference)).profile())
+                .build();
+        String explanation = monitor.check(CsvSource.of(Path.of(current)).profile(monitor.selection()))
+                .explanation();
+        assertThat(run(folder, twoFiles.group(2), twoFiles.group(1), reference, current))
+                .isEqualTo(explanation + System.lineSeparator());
+    }
+
+    private static String run(Path folder, String name, String code, String... arguments) throws Exception {
+        Path source = Files.writeString(folder.resolve(name + ".java"), code);
+        int errors = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());
+        assertThat(errors).isZero();
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            var main = loader.loadClass(name).getDeclaredMethod("main", String[].class);
+            main.setAccessible(true);
+            main.invoke(null, (Object) arguments);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
