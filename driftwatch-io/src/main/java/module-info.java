@@ -1,0 +1,10 @@
+/** Files into profiles, and profiles, policies and reports into files. */
+module io.driftwatch.io {
+    requires transitive io.driftwatch;
+    requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+
+    // Readers of CSV, and readers and writers of the JSON that DriftWatch keeps.
+    exports io.driftwatch.io;
+}
