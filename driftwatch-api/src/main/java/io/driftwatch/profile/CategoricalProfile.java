@@ -127,7 +127,7 @@ public final class CategoricalProfile implements ColumnProfile {
 
     @Override
     public boolean isIdentifierLike() {
-        return categories == null || (counts.length > Identifiers.FEW && 2L * counts.length > valid);
+        return categories == null || (valid > Identifiers.FEW && 2L * counts.length > valid);
     }
 
     @Override
