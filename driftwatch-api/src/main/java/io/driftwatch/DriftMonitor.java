@@ -194,8 +194,8 @@ public final class DriftMonitor {
          *
          * @return the monitor
          * @throws IllegalStateException if there is no reference, or no test is installed
-         * @throws io.driftwatch.policy.InvalidPolicyException if the policy does not fit the reference, or names an
-         *     unknown test or parameter
+         * @throws io.driftwatch.policy.InvalidPolicyException if the policy does not fit the reference, names an
+         *     unknown test or parameter, or a rule's threshold does not go with its test
          * @throws IllegalArgumentException if two tests have one name
          */
         public DriftMonitor build() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ final class PolicyBinding {
     /**
      * Finds every test that the policy needs.
      *
-     * @throws InvalidPolicyException if a rule names an unknown test or gives it parameters that it does not take
+     * @throws InvalidPolicyException if a rule names an unknown test, gives it parameters that it does not take, or has
+     *     a threshold that does not go with it
      */
     static PolicyBinding of(DriftPolicy policy, StatTests tests) {
         return new PolicyBinding(policy, tests);
@@ -58,16 +60,32 @@ final class PolicyBinding {
 
     private static @Nullable StatTest resolve(int place, DriftPolicy policy, StatTests tests) {
         ColumnRule rule = policy.rules().get(place);
-        if (rule.test().isEmpty()) {
-            return null;
-        }
         try {
-            return tests.require(rule.test().get()).withParameters(rule.parameters());
+            StatTest test = rule.test().isEmpty()
+                    ? null
+                    : tests.require(rule.test().get()).withParameters(rule.parameters());
+            requireBound(rule, test);
+            return test;
         } catch (IllegalArgumentException e) {
             throw new InvalidPolicyException(
                     "Policy '" + policy.name() + "', columns[" + place + "] ('" + rule.match() + "'): "
                             + e.getMessage(),
                     e);
+        }
+    }
+
+    /** A p-value needs a level, a distance a bound: what a rule gives must be the one that its test needs. */
+    private static void requireBound(ColumnRule rule, @Nullable StatTest test) {
+        OptionalDouble threshold = rule.threshold();
+        if (test != null && test.isDistance()) {
+            if (threshold.isEmpty() && test.defaultThreshold().isEmpty()) {
+                throw new IllegalArgumentException("The distance '" + test.name()
+                        + "' is in the units of the data and has no threshold of its own: give the rule one.");
+            }
+        } else if (threshold.orElse(0) > 1) {
+            throw new IllegalArgumentException("The threshold " + threshold.getAsDouble() + " is above 1, but "
+                    + (test == null ? "the policy's own tests need" : "the test '" + test.name() + "' needs")
+                    + " a significance level, which is at most 1.");
         }
     }
 

@@ -5,6 +5,7 @@ import io.driftwatch.policy.Status;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.report.Figures;
 import io.driftwatch.report.PredictionDrift;
 import io.driftwatch.report.QualityFinding;
 import io.driftwatch.stattest.StatTest;
@@ -48,7 +49,8 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
         if (fewest < binding.policy().minimumRows()) {
             return unknown(
                     reference.name(),
-                    "Only " + fewest + " usable scores, but " + binding.policy().minimumRows() + " are needed.");
+                    "Only " + Figures.count(fewest, "usable score") + ", but "
+                            + binding.policy().minimumRows() + " are needed.");
         }
         return compare(binding, before, now);
     }
