@@ -45,7 +45,7 @@ public enum Correction {
         double smallest = 1;
         for (int place = 0; place < count; place++) {
             int column = descending.get(place);
-            smallest = Math.min(smallest, pValues[column] * count / (count - place));
+            smallest = Math.min(smallest, pValues[column] * ((double) count / (count - place)));
             adjusted[column] = smallest;
         }
         return adjusted;
