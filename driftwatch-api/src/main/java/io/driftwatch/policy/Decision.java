@@ -32,9 +32,6 @@ public record Decision(Verdict verdict, Severity severity, By decidedBy) {
         }
     }
 
-    /** The floor that severity is measured by where a policy has none. */
-    private static final double SEVERITY_FLOOR = DriftPolicy.DEFAULT_MINIMUM_EFFECT;
-
     /**
      * Decides on one column.
      *
@@ -48,8 +45,7 @@ public record Decision(Verdict verdict, Severity severity, By decidedBy) {
         boolean significant = adjustedPValue <= level;
         boolean material = effectSize >= floor;
         if (significant && material) {
-            Severity severity = Severity.of(effectSize, floor > 0 ? floor : SEVERITY_FLOOR);
-            return new Decision(Verdict.DRIFTED, severity, By.BOTH);
+            return new Decision(Verdict.DRIFTED, Severity.of(effectSize, floor), By.BOTH);
         }
         By failed = significant ? By.EFFECT : material ? By.SIGNIFICANCE : By.BOTH;
         return new Decision(Verdict.STABLE, Severity.NONE, failed);
