@@ -25,8 +25,14 @@ public enum Correction {
      *
      * @param pValues the p-values of all compared columns
      * @return a new array in the same order
+     * @throws IllegalArgumentException if one is not from 0 to 1
      */
     public double[] adjust(double... pValues) {
+        for (double pValue : pValues) {
+            if (!(pValue >= 0 && pValue <= 1)) {
+                throw new IllegalArgumentException("A p-value must be from 0 to 1, not " + pValue + ".");
+            }
+        }
         return switch (this) {
             case NONE -> pValues.clone();
             case BONFERRONI ->

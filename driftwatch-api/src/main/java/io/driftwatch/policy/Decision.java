@@ -40,8 +40,13 @@ public record Decision(Verdict verdict, Severity severity, By decidedBy) {
      * @param effectSize the effect size or distance
      * @param floor the smallest effect that counts; at the floor counts
      * @return the decision
+     * @throws IllegalArgumentException if one of them is NaN
      */
     public static Decision of(double adjustedPValue, double level, double effectSize, double floor) {
+        if (Double.isNaN(adjustedPValue + level + effectSize + floor)) {
+            throw new IllegalArgumentException("A decision needs four numbers, not a p-value of " + adjustedPValue
+                    + " at level " + level + " and an effect of " + effectSize + " over " + floor + ".");
+        }
         boolean significant = adjustedPValue <= level;
         boolean material = effectSize >= floor;
         if (significant && material) {

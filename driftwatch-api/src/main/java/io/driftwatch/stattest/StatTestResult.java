@@ -38,11 +38,14 @@ public sealed interface StatTestResult {
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if the statistic is not finite or the p-value is outside 0 to 1
+         * @throws IllegalArgumentException if the statistic or the noise level is not finite, or the p-value or the
+         *     effect size is outside 0 to 1
          */
         public Significance {
             requireFinite("statistic", statistic);
-            requireProbability(pValue);
+            requireShare("p-value", pValue);
+            effectSize.ifPresent(effect -> requireShare("effect size", effect));
+            noiseLevel.ifPresent(level -> requireFinite("noise level", level));
         }
 
         /**
@@ -81,7 +84,7 @@ public sealed interface StatTestResult {
         public Distance {
             requireFinite("distance", distance);
             requireFinite("noise level", noiseLevel);
-            requireProbability(pValue);
+            requireShare("p-value", pValue);
             if (distance < 0 || noiseLevel < 0) {
                 throw new IllegalArgumentException("A distance is negative: " + distance + ".");
             }
@@ -113,13 +116,13 @@ public sealed interface StatTestResult {
 
     private static void requireFinite(String what, double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("A " + what + " must be finite, not " + value + ".");
+            throw new IllegalArgumentException("The " + what + " must be finite, not " + value + ".");
         }
     }
 
-    private static void requireProbability(double pValue) {
-        if (!(pValue >= 0 && pValue <= 1)) {
-            throw new IllegalArgumentException("A p-value must be from 0 to 1, not " + pValue + ".");
+    private static void requireShare(String what, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("The " + what + " must be from 0 to 1, not " + value + ".");
         }
     }
 }
