@@ -2,31 +2,33 @@ package io.driftwatch.profile;
 
 /**
  * Mean and population variance of a sample, from its sorted values in a fixed order of summation: four interleaved
- * sums, so that any split of the rows gives the same bits. Values beyond 2^±500 are scaled by a power of two, which is
- * exact, so that neither 1e308 nor a denormal number overflows or vanishes. The variance is the corrected two-pass
- * formula.
+ * sums, so that any split of the rows gives the same bits. Values beyond 2^±400 are scaled by a power of two, which is
+ * exact, so that neither 1e308 nor a denormal number overflows or vanishes when it is squared and summed. The second
+ * pass corrects the mean for what the first one rounded away, and the variance likewise.
  *
  * @see <a href="https://doi.org/10.2307/2683386">Chan, Golub, LeVeque (1983), Algorithms for computing the sample
  *     variance, The American Statistician 37(3)</a>
  */
 record Moments(double mean, double standardDeviation) {
 
-    private static final int SAFE_EXPONENT = 500;
+    private static final int SAFE_EXPONENT = 400;
 
     /** The moments of a sample with at least one value. */
     static Moments of(WeightedSample sample) {
-        double largest = Math.max(Math.abs(sample.value(0)), Math.abs(sample.value(sample.size() - 1)));
+        double lowest = sample.value(0);
+        double highest = sample.value(sample.size() - 1);
+        double largest = Math.max(Math.abs(lowest), Math.abs(highest));
         int exponent = Math.getExponent(largest);
         int scale = Math.abs(exponent) <= SAFE_EXPONENT || largest == 0 ? 0 : -exponent;
         double factor = StrictMath.scalb(1.0, scale / 2);
         double rest = StrictMath.scalb(1.0, scale - scale / 2);
-        double mean = sum(sample, factor, rest, 0, false) / sample.total();
-        double first = sum(sample, factor, rest, mean, false);
-        double second = sum(sample, factor, rest, mean, true);
+        double center = sum(sample, factor, rest, 0, false) / sample.total();
+        double first = sum(sample, factor, rest, center, false);
+        double second = sum(sample, factor, rest, center, true);
         double variance = Math.max(0, (second - first * first / sample.total()) / sample.total());
-        double deviation = sample.size() == 1 ? 0 : Math.sqrt(variance);
-        double exactMean = sample.size() == 1 ? sample.value(0) : mean / factor / rest;
-        return new Moments(exactMean, deviation / factor / rest);
+        double mean = (center + first / sample.total()) / factor / rest;
+        double deviation = sample.size() == 1 ? 0 : Math.sqrt(variance) / factor / rest;
+        return new Moments(Math.max(lowest, Math.min(highest, mean)) + 0.0, Math.min(deviation, Double.MAX_VALUE));
     }
 
     private static double sum(WeightedSample sample, double factor, double rest, double center, boolean squared) {
