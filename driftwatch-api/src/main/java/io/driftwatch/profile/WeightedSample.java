@@ -154,7 +154,7 @@ public final class WeightedSample {
         if (values.length == 0) {
             throw new IllegalStateException("An empty sample has no quantile.");
         }
-        long rank = Math.min(total, Math.max(1, (long) Math.ceil(level * total)));
+        long rank = rank(level);
         if (weights == null) {
             return values[(int) (rank - 1)];
         }
@@ -163,6 +163,14 @@ public final class WeightedSample {
             index++;
         }
         return values[index];
+    }
+
+    /**
+     * The product may be a rounding above a whole number: the share of the rank below it then reaches the level too.
+     */
+    private long rank(double level) {
+        long rank = Math.min(total, Math.max(1, (long) Math.ceil(level * total)));
+        return rank > 1 && (double) (rank - 1) / total >= level ? rank - 1 : rank;
     }
 
     /** The sample of both samples' rows. */
