@@ -35,10 +35,10 @@ public final class WeightedSample {
      * A sample from its parts, as a reader of stored profiles has them.
      *
      * @param values finite numbers in strictly ascending order; copied
-     * @param weights a positive weight for each value; copied
+     * @param weights a weight for each value, from 1 to {@link DatasetProfile#MAXIMUM_ROWS}; copied
      * @return the sample
      * @throws IllegalArgumentException if lengths differ, a value is not finite or not above the one before, or a
-     *     weight is not positive
+     *     weight is out of range
      */
     public static WeightedSample of(double[] values, long[] weights) {
         if (values.length != weights.length) {
@@ -47,9 +47,11 @@ public final class WeightedSample {
         boolean allOne = true;
         for (int i = 0; i < values.length; i++) {
             boolean ascending = i == 0 || values[i - 1] < values[i];
-            if (!ascending || !Double.isFinite(values[i]) || weights[i] < 1) {
+            boolean counted = weights[i] > 0 && weights[i] <= DatasetProfile.MAXIMUM_ROWS;
+            if (!ascending || !Double.isFinite(values[i]) || !counted) {
                 throw new IllegalArgumentException("Value " + i + " of a sample is " + values[i] + " with weight "
-                        + weights[i] + ": values must be finite and strictly ascending, weights positive.");
+                        + weights[i] + ": values must be finite and strictly ascending, weights from 1 to "
+                        + DatasetProfile.MAXIMUM_ROWS + ".");
             }
             allOne &= weights[i] == 1;
         }
