@@ -70,16 +70,17 @@ public record ColumnDrift(
     /**
      * One plain sentence on the column.
      *
-     * @return such as {@code amount drifted: ks 0.256 (p-value 1.2e-14, counts from 0.1), mean 101.3 -> 118.9 (+17 %).}
+     * @return such as {@code amount drifted: ks 0.256 (counts from 0.1; adjusted p-value 1.1e-13), mean 101.3 -> 118.9
+     *     (+17 %).}
      */
     public String sentence() {
         if (reason != null) {
             return column + " is inconclusive: " + reason;
         }
         StringBuilder text = new StringBuilder(column).append(isDrifted() ? " drifted: " : " is stable: ");
-        text.append(finding()).append(" (p-value ").append(adjusted());
-        text.append(", counts from ")
-                .append(Figures.brief(evidence.minimumEffect()))
+        text.append(finding()).append(" (counts from ").append(Figures.brief(evidence.minimumEffect()));
+        text.append("; adjusted p-value ")
+                .append(Figures.probability(evidence.adjustedPValue()))
                 .append(')');
         meanChange().ifPresent(change -> text.append(", ").append(change).append(relativeChange()));
         return text.append('.').toString();
@@ -90,10 +91,6 @@ public record ColumnDrift(
         return test
                 + (evidence.distance().isPresent() || "ks".equals(test) ? " " : ", effect ")
                 + Figures.brief(evidence.effectSize());
-    }
-
-    private String adjusted() {
-        return Figures.probability(evidence.adjustedPValue().orElse(Double.NaN));
     }
 
     Optional<String> meanChange() {
@@ -136,7 +133,7 @@ public record ColumnDrift(
         line.add(String.valueOf(test));
         evidence.statistic().ifPresent(value -> line.add("statistic " + Figures.brief(value)));
         evidence.distance().ifPresent(value -> line.add("distance " + Figures.brief(value)));
-        line.add("p-value " + adjusted());
+        evidence.pValue().ifPresent(value -> line.add("p-value " + Figures.probability(value)));
         meanChange().ifPresent(line::add);
         return line.toString();
     }

@@ -35,6 +35,16 @@ public final class Figures {
     }
 
     /**
+     * A probability that may not exist.
+     *
+     * @param pValue from 0 to 1, or none
+     * @return the probability in brief, or a hyphen
+     */
+    public static String probability(OptionalDouble pValue) {
+        return pValue.isPresent() ? probability(pValue.getAsDouble()) : NONE;
+    }
+
+    /**
      * A number that may not exist.
      *
      * @param value a number or none
