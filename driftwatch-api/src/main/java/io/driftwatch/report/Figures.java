@@ -55,13 +55,15 @@ public final class Figures {
     }
 
     /**
-     * A share in percent: {@code 22 %}, {@code 0.5 %}.
+     * A share in percent: {@code 22 %}, {@code 0.5 %}. What is not quite all is never {@code 100 %}.
      *
-     * @param share from 0 to 1
+     * @param share a share from 0 to 1, or a relative change
      * @return the text
      */
     public static String percent(double share) {
-        return brief(share * 100, 2) + " %";
+        double percent = share * 100;
+        boolean nearlyAll = Math.abs(percent) > 99 && Math.abs(percent) < 100;
+        return (nearlyAll ? brief(percent, 3, RoundingMode.DOWN) : brief(percent, 2)) + " %";
     }
 
     /**
@@ -76,10 +78,14 @@ public final class Figures {
     }
 
     private static String brief(double value, int digits) {
+        return brief(value, digits, RoundingMode.HALF_EVEN);
+    }
+
+    private static String brief(double value, int digits, RoundingMode rounding) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return Double.toString(value);
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, rounding));
         if (rounded.signum() == 0) {
             return "0";
         }
