@@ -5,6 +5,7 @@ import io.driftwatch.data.ContentHash;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.Severity;
 import io.driftwatch.policy.Verdict;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -35,6 +36,11 @@ public record ColumnDrift(
         @Nullable String reason,
         ColumnSummary reference,
         ColumnSummary current) {
+
+    /** The gravest drift first: by effect size over the smallest that counts, then by name. */
+    public static final Comparator<ColumnDrift> GRAVEST_FIRST = Comparator.comparingDouble(
+                    (ColumnDrift column) -> -column.evidence().effectOverFloor())
+            .thenComparing(ColumnDrift::column);
 
     /**
      * Checks that an inconclusive column says why, and no other does.
