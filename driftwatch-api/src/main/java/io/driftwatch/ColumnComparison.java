@@ -63,7 +63,7 @@ final class ColumnComparison {
                     .orElse("Column '" + reference.name() + "' is missing in the current data.");
             return new ColumnComparison(policy, reference, current, named, new NotComputable(reason));
         }
-        Optional<String> obstacle = obstacle(reference, current);
+        Optional<String> obstacle = obstacle(policy, reference, current);
         if (obstacle.isPresent()) {
             return new ColumnComparison(policy, reference, current, named, new NotComputable(obstacle.get()));
         }
@@ -72,10 +72,14 @@ final class ColumnComparison {
         return new ColumnComparison(policy, reference, current, test, result);
     }
 
-    private static Optional<String> obstacle(ColumnProfile reference, ColumnProfile current) {
+    private static Optional<String> obstacle(DriftPolicy policy, ColumnProfile reference, ColumnProfile current) {
         if (reference.type() != current.type()) {
             return Optional.of("The column is " + reference.type() + " in the reference and " + current.type()
                     + " in the current data.");
+        }
+        if (reference.isWithheld() && policy.keepsValues(reference)) {
+            return Optional.of("The stored profile of the reference holds no values of it, because they looked like row"
+                    + " identifiers: profile the reference again under this policy.");
         }
         if (reference.isWithheld()) {
             return Optional.of("Its values look like row identifiers, which a comparison says nothing about: ignore the"
