@@ -196,7 +196,7 @@ public final class DriftMonitor {
          * @throws IllegalStateException if there is no reference, or no test is installed
          * @throws io.driftwatch.policy.InvalidPolicyException if the policy does not fit the reference, names an
          *     unknown test or parameter, or a rule's threshold does not go with its test
-         * @throws IllegalArgumentException if two tests have one name
+         * @throws IllegalArgumentException if two tests have one name, or a built-in one is not among those given
          */
         public DriftMonitor build() {
             StatTests available = (tests == null ? StatTests.installed() : tests).and(ownTests);

@@ -36,13 +36,14 @@ final class PolicyBinding {
 
     private PolicyBinding(DriftPolicy policy, StatTests tests) {
         this.policy = policy;
-        this.defaults = Stream.of("ks", "chi-square").collect(Collectors.toMap(name -> name, tests::require));
+        this.defaults =
+                Stream.of("ks", "chi-square").collect(Collectors.toMap(name -> name, name -> builtIn(tests, name)));
         this.byRule = new ArrayList<>();
         for (int place = 0; place < policy.rules().size(); place++) {
             byRule.add(resolve(place, policy, tests));
         }
         Parameters quantile = Parameters.of("noise-quantile", StatusLimits.PREDICTION_NOISE_QUANTILE);
-        StatTest psi = tests.require(PSI);
+        StatTest psi = builtIn(tests, PSI);
         this.predictionOnDeciles = psi.withParameters(quantile);
         this.predictionOnUnitInterval = psi.withParameters(
                 quantile.with("bins", Parameters.of("rule", "edges").with("edges", unitEdges())));
@@ -53,9 +54,16 @@ final class PolicyBinding {
      *
      * @throws InvalidPolicyException if a rule names an unknown test, gives it parameters that it does not take, or has
      *     a threshold that does not go with it
+     * @throws IllegalArgumentException if a built-in test is not among the tests
      */
     static PolicyBinding of(DriftPolicy policy, StatTests tests) {
         return new PolicyBinding(policy, tests);
+    }
+
+    private static StatTest builtIn(StatTests tests, String name) {
+        return tests.find(name)
+                .orElseThrow(() -> new IllegalArgumentException("The test '" + name + "' is not among the given tests,"
+                        + " but every policy may need it: give those of io.driftwatch:driftwatch-stats too."));
     }
 
     private static @Nullable StatTest resolve(int place, DriftPolicy policy, StatTests tests) {
