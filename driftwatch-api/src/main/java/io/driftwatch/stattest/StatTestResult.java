@@ -38,14 +38,14 @@ public sealed interface StatTestResult {
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if the statistic or the noise level is not finite, or the p-value or the
-         *     effect size is outside 0 to 1
+         * @throws IllegalArgumentException if the statistic is not finite, the noise level negative or not finite, or
+         *     the p-value or the effect size outside 0 to 1
          */
         public Significance {
             requireFinite("statistic", statistic);
             requireShare("p-value", pValue);
             effectSize.ifPresent(effect -> requireShare("effect size", effect));
-            noiseLevel.ifPresent(level -> requireFinite("noise level", level));
+            noiseLevel.ifPresent(level -> requireNotNegative("noise level", level));
         }
 
         /**
@@ -82,12 +82,9 @@ public sealed interface StatTestResult {
          * @throws IllegalArgumentException if a distance is negative or not finite, or the p-value is outside 0 to 1
          */
         public Distance {
-            requireFinite("distance", distance);
-            requireFinite("noise level", noiseLevel);
             requireShare("p-value", pValue);
-            if (distance < 0 || noiseLevel < 0) {
-                throw new IllegalArgumentException("A distance is negative: " + distance + ".");
-            }
+            requireNotNegative("distance", distance);
+            requireNotNegative("noise level", noiseLevel);
         }
 
         @Override
@@ -117,6 +114,13 @@ public sealed interface StatTestResult {
     private static void requireFinite(String what, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("The " + what + " must be finite, not " + value + ".");
+        }
+    }
+
+    private static void requireNotNegative(String what, double value) {
+        requireFinite(what, value);
+        if (value < 0) {
+            throw new IllegalArgumentException("The " + what + " must not be negative, as " + value + " is.");
         }
     }
 
