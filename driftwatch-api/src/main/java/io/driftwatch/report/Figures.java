@@ -10,6 +10,7 @@ public final class Figures {
 
     private static final int PLAIN_FROM = -4;
     private static final int PLAIN_BELOW = 7;
+    private static final double MOST_BELOW_ALL = 99.9;
     private static final String NONE = "-";
 
     private Figures() {}
@@ -62,8 +63,10 @@ public final class Figures {
      */
     public static String percent(double share) {
         double percent = share * 100;
-        boolean nearlyAll = Math.abs(percent) > 99 && Math.abs(percent) < 100;
-        return (nearlyAll ? brief(percent, 3, RoundingMode.DOWN) : brief(percent, 2)) + " %";
+        if (Math.abs(percent) > 99 && Math.abs(percent) < 100) {
+            return brief(Math.copySign(Math.min(Math.abs(percent), MOST_BELOW_ALL), percent), 3) + " %";
+        }
+        return brief(percent, 2) + " %";
     }
 
     /**
@@ -78,14 +81,10 @@ public final class Figures {
     }
 
     private static String brief(double value, int digits) {
-        return brief(value, digits, RoundingMode.HALF_EVEN);
-    }
-
-    private static String brief(double value, int digits, RoundingMode rounding) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return Double.toString(value);
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, rounding));
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
         if (rounded.signum() == 0) {
             return "0";
         }
