@@ -1,5 +1,6 @@
 package io.driftwatch;
 
+import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.Severity;
@@ -8,6 +9,7 @@ import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ColumnSummary;
 import io.driftwatch.report.Evidence;
+import io.driftwatch.report.Figures;
 import io.driftwatch.report.QualityFinding;
 import io.driftwatch.stattest.EffectSize;
 import io.driftwatch.stattest.StatTest;
@@ -61,21 +63,26 @@ final class ColumnComparison {
                     .orElse("Column '" + reference.name() + "' is missing in the current data.");
             return new ColumnComparison(policy, reference, current, named, new NotComputable(reason));
         }
-        Optional<String> obstacle = obstacle(reference, current);
+        Optional<String> obstacle = obstacle(policy, reference, current);
         if (obstacle.isPresent()) {
             return new ColumnComparison(policy, reference, current, named, new NotComputable(obstacle.get()));
         }
         StatTest test = binding.testFor(reference, current, columns);
-        return new ColumnComparison(policy, reference, current, test, run(policy, test, reference, current));
+        StatTestResult result = bounded(policy, test, reference.name(), run(policy, test, reference, current));
+        return new ColumnComparison(policy, reference, current, test, result);
     }
 
-    private static Optional<String> obstacle(ColumnProfile reference, ColumnProfile current) {
+    private static Optional<String> obstacle(DriftPolicy policy, ColumnProfile reference, ColumnProfile current) {
         if (reference.type() != current.type()) {
             return Optional.of("The column is " + reference.type() + " in the reference and " + current.type()
                     + " in the current data.");
         }
+        if (reference.isWithheld() && policy.keepsValues(reference)) {
+            return Optional.of("The stored profile of the reference holds no values of it, because they looked like row"
+                    + " identifiers: profile the reference again under this policy.");
+        }
         if (reference.isWithheld()) {
-            return Optional.of("Its values look like row identifiers, which a comparison says nothing about: ignore the"
+            return Optional.of("The values look like row identifiers, which a comparison says nothing about: ignore the"
                     + " column, or name a test for it in a rule of its own.");
         }
         if (current.isWithheld()) {
@@ -90,7 +97,7 @@ final class ColumnComparison {
         int needed = Math.max(policy.minimumRows(), test.minimumSample());
         for (ColumnProfile side : List.of(reference, current)) {
             if (side.valid() < needed) {
-                return new NotComputable("Only " + side.valid() + " usable rows in the "
+                return new NotComputable("Only " + Figures.count(side.valid(), "usable row") + " in the "
                         + (side == reference ? "reference" : "current data") + ", but " + needed + " are needed.");
             }
         }
@@ -99,6 +106,24 @@ final class ColumnComparison {
                     + " columns, and this one is " + reference.type() + ".");
         }
         return test.compare(reference, current);
+    }
+
+    /** No result where the policy has no bound for it: only what is judged may take part in the correction. */
+    private static StatTestResult bounded(DriftPolicy policy, StatTest test, String column, StatTestResult result) {
+        OptionalDouble threshold = threshold(policy, column);
+        return result.<StatTestResult>match(
+                significance -> threshold.orElse(0) <= 1
+                        ? significance
+                        : new NotComputable("The threshold of its rule is above 1 and so no significance level."),
+                distance -> threshold.isPresent() || test.defaultThreshold().isPresent()
+                        ? distance
+                        : new NotComputable("The distance " + test.name()
+                                + " is in the units of the data: give it a threshold in a rule."),
+                notComputable -> notComputable);
+    }
+
+    private static OptionalDouble threshold(DriftPolicy policy, String column) {
+        return policy.ruleFor(column).map(ColumnRule::threshold).orElse(OptionalDouble.empty());
     }
 
     /** The p-value before any correction; empty where nothing was computed. */
@@ -110,7 +135,7 @@ final class ColumnComparison {
     }
 
     boolean isCritical() {
-        return policy.ruleFor(reference.name()).map(rule -> rule.isCritical()).orElse(false);
+        return policy.ruleFor(reference.name()).map(ColumnRule::isCritical).orElse(false);
     }
 
     /** The verdict, given the p-value as corrected over all columns. */
@@ -122,10 +147,7 @@ final class ColumnComparison {
     }
 
     private ColumnDrift judge(Significance found, double adjustedPValue) {
-        double level = threshold().orElse(policy.significanceLevel());
-        if (level > 1) {
-            return inconclusive("The threshold " + level + " is no significance level: it must be at most 1.");
-        }
+        double level = threshold(policy, reference.name()).orElse(policy.significanceLevel());
         double floor = policy.minimumEffect(reference.name());
         double effect = found.effectSize().orElseGet(() -> EffectSize.of(reference, currentSide()));
         Evidence evidence = new Evidence(
@@ -141,13 +163,8 @@ final class ColumnComparison {
     }
 
     private ColumnDrift judge(Distance found, double adjustedPValue) {
-        OptionalDouble bound =
-                threshold().isPresent() ? threshold() : requireTest().defaultThreshold();
-        if (bound.isEmpty()) {
-            return inconclusive("The distance " + requireTest().name()
-                    + " is in the units of the data: give it a threshold in a rule.");
-        }
-        double level = policy.significanceLevel();
+        OptionalDouble ofRule = threshold(policy, reference.name());
+        OptionalDouble bound = ofRule.isPresent() ? ofRule : requireTest().defaultThreshold();
         Evidence evidence = new Evidence(
                 OptionalDouble.empty(),
                 OptionalDouble.of(found.pValue()),
@@ -157,11 +174,9 @@ final class ColumnComparison {
                 OptionalDouble.of(found.distance()),
                 bound,
                 OptionalDouble.of(found.noiseLevel()));
-        return decided(Decision.of(adjustedPValue, level, found.distance(), bound.getAsDouble()), evidence);
-    }
-
-    private OptionalDouble threshold() {
-        return policy.ruleFor(reference.name()).map(rule -> rule.threshold()).orElse(OptionalDouble.empty());
+        return decided(
+                Decision.of(adjustedPValue, policy.significanceLevel(), found.distance(), bound.orElseThrow()),
+                evidence);
     }
 
     private StatTest requireTest() {

@@ -8,9 +8,11 @@ import io.driftwatch.report.DriftReport;
 import io.driftwatch.report.Provenance;
 import io.driftwatch.report.QualityFinding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,17 @@ final class Comparison {
         this.policy = binding.policy();
         this.reference = reference;
         this.current = current;
+    }
+
+    /** The order of the current columns says nothing: they take the reference's, and those it lacks follow by name. */
+    static DatasetProfile inOrder(DatasetProfile reference, DatasetProfile current) {
+        Stream<ColumnProfile> known =
+                reference.columns().stream().flatMap(column -> current.find(column.name()).stream());
+        Stream<ColumnProfile> extra = current.columns().stream()
+                .filter(column -> reference.find(column.name()).isEmpty())
+                .sorted(Comparator.comparing(ColumnProfile::name));
+        List<ColumnProfile> ordered = Stream.concat(known, extra).toList();
+        return ordered.equals(current.columns()) ? current : DatasetProfile.of(current.rows(), ordered);
     }
 
     DriftReport report() {

@@ -77,18 +77,20 @@ public final class DriftMonitor {
     }
 
     /**
-     * The part of a profile that is compared: without ignored columns, and without the values of columns that are
-     * identifiers in the reference. A report names this profile's hash, and checking it again gives the same report.
+     * The part of a profile that is compared: without ignored columns, without the values of columns that are
+     * identifiers in the reference, and in the reference's order. A report names this profile's hash, and checking it
+     * again gives the same report.
      *
      * @param current the profile of the data in question
      * @return the profile as it is compared
      */
     public DatasetProfile comparable(DatasetProfile current) {
-        return current.select(policy().selection())
+        DatasetProfile kept = current.select(policy().selection())
                 .withholding(column -> reference
                         .find(column.name())
                         .map(ColumnProfile::isWithheld)
                         .orElse(false));
+        return Comparison.inOrder(reference, kept);
     }
 
     /**
@@ -205,9 +207,9 @@ public final class DriftMonitor {
          *
          * @return the monitor
          * @throws IllegalStateException if there is no reference, or no test is installed
-         * @throws io.driftwatch.policy.InvalidPolicyException if the policy does not fit the reference, or names an
-         *     unknown test or parameter
-         * @throws IllegalArgumentException if two tests have one name
+         * @throws io.driftwatch.policy.InvalidPolicyException if the policy does not fit the reference, names an
+         *     unknown test or parameter, or a rule's threshold does not go with its test
+         * @throws IllegalArgumentException if two tests have one name, or a built-in one is not among those given
          */
         public DriftMonitor build() {
             StatTests available = (tests == null ? StatTests.installed() : tests).and(ownTests);

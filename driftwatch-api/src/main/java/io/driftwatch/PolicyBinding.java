@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -35,13 +36,14 @@ final class PolicyBinding {
 
     private PolicyBinding(DriftPolicy policy, StatTests tests) {
         this.policy = policy;
-        this.defaults = Stream.of("ks", "chi-square").collect(Collectors.toMap(name -> name, tests::require));
+        this.defaults =
+                Stream.of("ks", "chi-square").collect(Collectors.toMap(name -> name, name -> builtIn(tests, name)));
         this.byRule = new ArrayList<>();
         for (int place = 0; place < policy.rules().size(); place++) {
             byRule.add(resolve(place, policy, tests));
         }
         Parameters quantile = Parameters.of("noise-quantile", StatusLimits.PREDICTION_NOISE_QUANTILE);
-        StatTest psi = tests.require(PSI);
+        StatTest psi = builtIn(tests, PSI);
         this.predictionOnDeciles = psi.withParameters(quantile);
         this.predictionOnUnitInterval = psi.withParameters(
                 quantile.with("bins", Parameters.of("rule", "edges").with("edges", unitEdges())));
@@ -50,24 +52,48 @@ final class PolicyBinding {
     /**
      * Finds every test that the policy needs.
      *
-     * @throws InvalidPolicyException if a rule names an unknown test or gives it parameters that it does not take
+     * @throws InvalidPolicyException if a rule names an unknown test, gives it parameters that it does not take, or has
+     *     a threshold that does not go with it
+     * @throws IllegalArgumentException if a built-in test is not among the tests
      */
     static PolicyBinding of(DriftPolicy policy, StatTests tests) {
         return new PolicyBinding(policy, tests);
     }
 
+    private static StatTest builtIn(StatTests tests, String name) {
+        return tests.find(name)
+                .orElseThrow(() -> new IllegalArgumentException("The test '" + name + "' is not among the given tests,"
+                        + " but every policy may need it: give those of io.driftwatch:driftwatch-stats too."));
+    }
+
     private static @Nullable StatTest resolve(int place, DriftPolicy policy, StatTests tests) {
         ColumnRule rule = policy.rules().get(place);
-        if (rule.test().isEmpty()) {
-            return null;
-        }
         try {
-            return tests.require(rule.test().get()).withParameters(rule.parameters());
+            StatTest test = rule.test().isEmpty()
+                    ? null
+                    : tests.require(rule.test().get()).withParameters(rule.parameters());
+            requireBound(rule, test);
+            return test;
         } catch (IllegalArgumentException e) {
             throw new InvalidPolicyException(
                     "Policy '" + policy.name() + "', columns[" + place + "] ('" + rule.match() + "'): "
                             + e.getMessage(),
                     e);
+        }
+    }
+
+    /** A p-value needs a level, a distance a bound: what a rule gives must be the one that its test needs. */
+    private static void requireBound(ColumnRule rule, @Nullable StatTest test) {
+        OptionalDouble threshold = rule.threshold();
+        if (test != null && test.isDistance()) {
+            if (threshold.isEmpty() && test.defaultThreshold().isEmpty()) {
+                throw new IllegalArgumentException("The distance '" + test.name()
+                        + "' is in the units of the data and has no threshold of its own: give the rule one.");
+            }
+        } else if (threshold.orElse(0) > 1) {
+            throw new IllegalArgumentException("The threshold " + threshold.getAsDouble() + " is above 1, but "
+                    + (test == null ? "the policy's own tests need" : "the test '" + test.name() + "' needs")
+                    + " a significance level, which is at most 1.");
         }
     }
 

@@ -5,6 +5,7 @@ import io.driftwatch.policy.Status;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.report.Figures;
 import io.driftwatch.report.PredictionDrift;
 import io.driftwatch.report.QualityFinding;
 import io.driftwatch.stattest.StatTest;
@@ -16,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +51,8 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
         if (fewest < binding.policy().minimumRows()) {
             return unknown(
                     reference.name(),
-                    "Only " + fewest + " usable scores, but " + binding.policy().minimumRows() + " are needed.");
+                    "Only " + Figures.count(fewest, "usable score") + ", but "
+                            + binding.policy().minimumRows() + " are needed.");
         }
         return compare(binding, before, now);
     }
@@ -74,7 +78,7 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
 
     private static PredictionDrift drift(
             DriftPolicy policy, NumericProfile before, NumericProfile now, boolean onUnitInterval, Distance found) {
-        List<Double> edges = onUnitInterval ? PolicyBinding.unitEdges() : deciles(before, now);
+        List<Double> edges = onUnitInterval ? PolicyBinding.unitEdges() : edges(before.sample(), now.sample());
         Status status = policy.status().ofPrediction(found.distance(), found.pValue());
         return new PredictionDrift(
                 before.name(),
@@ -87,20 +91,34 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
                 shares(now.sample(), edges));
     }
 
-    /** The reference's inner deciles between the smallest and the largest score of both sides. */
-    private static List<Double> deciles(NumericProfile before, NumericProfile now) {
+    /**
+     * The edges that psi bins by where scores leave [0, 1]: the reference's deciles, or every value where there are
+     * few. A first bin that holds one value only, the lowest, begins and ends there.
+     */
+    private static List<Double> edges(WeightedSample before, WeightedSample now) {
         List<Double> edges = new ArrayList<>();
-        double lowest = Math.min(before.sample().value(0), now.sample().value(0));
-        double highest = Math.max(before.sample().quantile(1), now.sample().quantile(1));
-        edges.add(lowest);
-        for (int i = 1; i < BINS; i++) {
-            double edge = before.sample().quantile((double) i / BINS);
-            if (edge > edges.get(edges.size() - 1) && edge < highest) {
-                edges.add(edge);
-            }
+        edges.add(Math.min(before.value(0), now.value(0)));
+        edges.addAll(before.hasFewValuesWith(now) ? values(before, now) : deciles(before));
+        double highest = Math.max(before.quantile(1), now.quantile(1));
+        if (highest > edges.get(edges.size() - 1)) {
+            edges.add(highest);
         }
-        edges.add(highest);
         return edges;
+    }
+
+    private static List<Double> deciles(WeightedSample sample) {
+        return IntStream.range(1, BINS)
+                .mapToObj(i -> sample.quantile((double) i / BINS))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Double> values(WeightedSample before, WeightedSample now) {
+        return Stream.of(before, now)
+                .flatMap(sample -> IntStream.range(0, sample.size()).mapToObj(sample::value))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The share of rows in each bin (a, b]; the first bin also holds its lower edge. */

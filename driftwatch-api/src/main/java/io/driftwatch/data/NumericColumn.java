@@ -115,21 +115,22 @@ public final class NumericColumn implements Column {
     }
 
     /**
-     * The same rows as names: 3.0 becomes {@code 3}, 0.5 becomes {@code 0.5}.
+     * The same rows as names: 3.0 becomes {@code 3}, 0.5 becomes {@code 0.5}. NaN is no name: it becomes a missing
+     * value.
      *
      * @return a categorical column of the same name and size
      */
     public CategoricalColumn asCategories() {
         @Nullable String[] names = new @Nullable String[values.length];
         for (int row = 0; row < values.length; row++) {
-            names[row] = missing.get(row) ? null : text(values[row]);
+            names[row] = isMissing(row) || Double.isNaN(values[row]) ? null : text(values[row]);
         }
         return CategoricalColumn.of(name, names);
     }
 
     /** Not {@code Double.toString}, whose digits changed between Java releases. */
     private static String text(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
+        if (Double.isInfinite(value)) {
             return Double.toString(value);
         }
         BigDecimal exact = new BigDecimal(value);

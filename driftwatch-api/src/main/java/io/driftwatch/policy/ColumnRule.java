@@ -93,7 +93,7 @@ public final class ColumnRule {
     }
 
     /**
-     * One of the columns drifted makes the run red.
+     * One of the columns drifted makes the run red; one of them inconclusive makes it unknown, unless it is red.
      *
      * @return a new rule
      */

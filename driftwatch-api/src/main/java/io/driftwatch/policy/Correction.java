@@ -25,8 +25,14 @@ public enum Correction {
      *
      * @param pValues the p-values of all compared columns
      * @return a new array in the same order
+     * @throws IllegalArgumentException if one is not from 0 to 1
      */
     public double[] adjust(double... pValues) {
+        for (double pValue : pValues) {
+            if (!(pValue >= 0 && pValue <= 1)) {
+                throw new IllegalArgumentException("A p-value must be from 0 to 1, not " + pValue + ".");
+            }
+        }
         return switch (this) {
             case NONE -> pValues.clone();
             case BONFERRONI ->
@@ -45,7 +51,7 @@ public enum Correction {
         double smallest = 1;
         for (int place = 0; place < count; place++) {
             int column = descending.get(place);
-            smallest = Math.min(smallest, pValues[column] * count / (count - place));
+            smallest = Math.min(smallest, pValues[column] * ((double) count / (count - place)));
             adjusted[column] = smallest;
         }
         return adjusted;

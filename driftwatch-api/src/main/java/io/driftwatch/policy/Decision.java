@@ -32,9 +32,6 @@ public record Decision(Verdict verdict, Severity severity, By decidedBy) {
         }
     }
 
-    /** The floor that severity is measured by where a policy has none. */
-    private static final double SEVERITY_FLOOR = DriftPolicy.DEFAULT_MINIMUM_EFFECT;
-
     /**
      * Decides on one column.
      *
@@ -43,13 +40,17 @@ public record Decision(Verdict verdict, Severity severity, By decidedBy) {
      * @param effectSize the effect size or distance
      * @param floor the smallest effect that counts; at the floor counts
      * @return the decision
+     * @throws IllegalArgumentException if one of them is NaN
      */
     public static Decision of(double adjustedPValue, double level, double effectSize, double floor) {
+        if (Double.isNaN(adjustedPValue + level + effectSize + floor)) {
+            throw new IllegalArgumentException("A decision needs four numbers, not a p-value of " + adjustedPValue
+                    + " at level " + level + " and an effect of " + effectSize + " over " + floor + ".");
+        }
         boolean significant = adjustedPValue <= level;
         boolean material = effectSize >= floor;
         if (significant && material) {
-            Severity severity = Severity.of(effectSize, floor > 0 ? floor : SEVERITY_FLOOR);
-            return new Decision(Verdict.DRIFTED, severity, By.BOTH);
+            return new Decision(Verdict.DRIFTED, Severity.of(effectSize, floor), By.BOTH);
         }
         By failed = significant ? By.EFFECT : material ? By.SIGNIFICANCE : By.BOTH;
         return new Decision(Verdict.STABLE, Severity.NONE, failed);

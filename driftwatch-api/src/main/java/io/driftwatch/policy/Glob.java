@@ -14,20 +14,24 @@ final class Glob {
     Glob(String text) {
         StringBuilder regex = new StringBuilder();
         boolean wild = false;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            boolean escaped = letter == '\\' && i + 1 < text.length();
+        int[] letters = text.codePoints().toArray();
+        for (int i = 0; i < letters.length; i++) {
+            boolean escaped = letters[i] == '\\' && i + 1 < letters.length;
             if (escaped) {
-                regex.append(Pattern.quote(String.valueOf(text.charAt(++i))));
-            } else if (letter == '*' || letter == '?') {
+                regex.append(quoted(letters[++i]));
+            } else if (letters[i] == '*' || letters[i] == '?') {
                 wild = true;
-                regex.append(letter == '*' ? ".*" : ".");
+                regex.append(letters[i] == '*' ? ".*" : ".");
             } else {
-                regex.append(Pattern.quote(String.valueOf(letter)));
+                regex.append(quoted(letters[i]));
             }
         }
         this.pattern = Pattern.compile(regex.toString(), Pattern.DOTALL);
         this.literal = !wild;
+    }
+
+    private static String quoted(int letter) {
+        return Pattern.quote(Character.toString(letter));
     }
 
     boolean matches(String name) {

@@ -20,12 +20,23 @@ public enum Severity {
      * The severity of a drifted column.
      *
      * @param effectSize its effect size or distance
-     * @param floor the smallest effect that counts, above 0
+     * @param floor the smallest effect that counts, 0 or more
      * @return low, medium or high
      */
     public static Severity of(double effectSize, double floor) {
-        double ratio = effectSize / floor;
+        double ratio = overFloor(effectSize, floor);
         return ratio < MEDIUM_FROM ? LOW : ratio < HIGH_FROM ? MEDIUM : HIGH;
+    }
+
+    /**
+     * How often an effect holds the smallest that counts: what severity is read from, and what columns are ranked by.
+     *
+     * @param effectSize the effect size or distance
+     * @param floor the smallest effect that counts; where every effect does, at 0, the default policy's is taken
+     * @return the ratio, 0 or more
+     */
+    public static double overFloor(double effectSize, double floor) {
+        return effectSize / (floor > 0 ? floor : DriftPolicy.DEFAULT_MINIMUM_EFFECT);
     }
 
     /**

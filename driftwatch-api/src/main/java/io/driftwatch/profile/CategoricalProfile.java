@@ -38,17 +38,16 @@ public final class CategoricalProfile implements ColumnProfile {
      * @param missing rows without a value
      * @param counts rows by category; categories without rows are left out
      * @return the profile
-     * @throws IllegalArgumentException if a count is negative
+     * @throws IllegalArgumentException if a count is negative or above {@link DatasetProfile#MAXIMUM_ROWS}
      */
     public static CategoricalProfile of(String name, long missing, Map<String, Long> counts) {
         SortedMap<String, Long> sorted = new TreeMap<>(counts);
         sorted.values().removeIf(count -> count == 0);
-        long[] ordered = sorted.values().stream().mapToLong(Long::longValue).toArray();
-        if (missing < 0 || Arrays.stream(ordered).anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("A count of rows of column '" + name + "' is negative.");
-        }
+        long[] ordered = sorted.values().stream()
+                .mapToLong(rows -> requireRows(name, rows))
+                .toArray();
         long valid = Arrays.stream(ordered).sum();
-        return new CategoricalProfile(name, valid, missing, List.copyOf(sorted.keySet()), ordered);
+        return new CategoricalProfile(name, valid, requireRows(name, missing), List.copyOf(sorted.keySet()), ordered);
     }
 
     /**
@@ -58,13 +57,14 @@ public final class CategoricalProfile implements ColumnProfile {
      * @param valid rows with a value
      * @param missing rows without a value
      * @return a withheld profile
-     * @throws IllegalArgumentException if a count is negative
+     * @throws IllegalArgumentException if a count is negative or above {@link DatasetProfile#MAXIMUM_ROWS}
      */
     public static CategoricalProfile withheld(String name, long valid, long missing) {
-        if (valid < 0 || missing < 0) {
-            throw new IllegalArgumentException("A count of rows of column '" + name + "' is negative.");
-        }
-        return new CategoricalProfile(name, valid, missing, null, new long[0]);
+        return new CategoricalProfile(name, requireRows(name, valid), requireRows(name, missing), null, new long[0]);
+    }
+
+    private static long requireRows(String name, long rows) {
+        return DatasetProfile.requireRows("Column '" + name + "'", rows);
     }
 
     static CategoricalProfile of(CategoricalColumn column) {
@@ -127,7 +127,7 @@ public final class CategoricalProfile implements ColumnProfile {
 
     @Override
     public boolean isIdentifierLike() {
-        return categories == null || (counts.length > Identifiers.FEW && 2L * counts.length > valid);
+        return categories == null || (valid > Identifiers.FEW && 2L * counts.length > valid);
     }
 
     @Override

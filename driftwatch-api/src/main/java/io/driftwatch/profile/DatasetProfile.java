@@ -45,10 +45,7 @@ public final class DatasetProfile {
      *     {@link #MAXIMUM_ROWS}
      */
     public static DatasetProfile of(long rows, List<? extends ColumnProfile> columns) {
-        if (rows < 0 || rows > MAXIMUM_ROWS) {
-            throw new IllegalArgumentException(
-                    "A profile holds from 0 to " + MAXIMUM_ROWS + " rows, not " + rows + ".");
-        }
+        requireRows("A profile", rows);
         for (ColumnProfile column : columns) {
             if (column.rows() != rows) {
                 throw new IllegalArgumentException("Column '" + column.name() + "' has " + column.rows()
@@ -56,6 +53,15 @@ public final class DatasetProfile {
             }
         }
         return new DatasetProfile(rows, List.copyOf(columns));
+    }
+
+    /** Counts within the bound can be added up without overflow, so that a sum cannot pass for another. */
+    static long requireRows(String holder, long rows) {
+        if (rows < 0 || rows > MAXIMUM_ROWS) {
+            throw new IllegalArgumentException(
+                    holder + " holds from 0 to " + MAXIMUM_ROWS + " rows, not " + rows + ".");
+        }
+        return rows;
     }
 
     /**

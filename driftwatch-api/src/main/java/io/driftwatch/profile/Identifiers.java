@@ -3,7 +3,7 @@ package io.driftwatch.profile;
 /** What makes a column look like row identifiers, and the checks that two profiles are of one column. */
 final class Identifiers {
 
-    /** Up to this many distinct values nothing is taken for an identifier. */
+    /** Up to this many rows nothing is taken for an identifier. */
     static final int FEW = 100;
 
     private Identifiers() {}

@@ -28,14 +28,16 @@ public final class NumericProfile implements ColumnProfile {
      */
     public record Counts(long valid, long missing, long notANumber, long positiveInfinity, long negativeInfinity) {
         /**
-         * Checks that no count is negative.
+         * Checks the counts.
          *
-         * @throws IllegalArgumentException if one is
+         * @throws IllegalArgumentException if one is negative or above {@link DatasetProfile#MAXIMUM_ROWS}
          */
         public Counts {
-            if (valid < 0 || missing < 0 || notANumber < 0 || positiveInfinity < 0 || negativeInfinity < 0) {
-                throw new IllegalArgumentException("A count of rows is negative.");
-            }
+            DatasetProfile.requireRows("A column", valid);
+            DatasetProfile.requireRows("A column", missing);
+            DatasetProfile.requireRows("A column", notANumber);
+            DatasetProfile.requireRows("A column", positiveInfinity);
+            DatasetProfile.requireRows("A column", negativeInfinity);
         }
 
         Counts plus(Counts other) {

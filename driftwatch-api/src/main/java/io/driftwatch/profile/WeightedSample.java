@@ -35,10 +35,10 @@ public final class WeightedSample {
      * A sample from its parts, as a reader of stored profiles has them.
      *
      * @param values finite numbers in strictly ascending order; copied
-     * @param weights a positive weight for each value; copied
+     * @param weights a weight for each value, from 1 to {@link DatasetProfile#MAXIMUM_ROWS}; copied
      * @return the sample
      * @throws IllegalArgumentException if lengths differ, a value is not finite or not above the one before, or a
-     *     weight is not positive
+     *     weight is out of range
      */
     public static WeightedSample of(double[] values, long[] weights) {
         if (values.length != weights.length) {
@@ -47,9 +47,11 @@ public final class WeightedSample {
         boolean allOne = true;
         for (int i = 0; i < values.length; i++) {
             boolean ascending = i == 0 || values[i - 1] < values[i];
-            if (!ascending || !Double.isFinite(values[i]) || weights[i] < 1) {
+            boolean counted = weights[i] > 0 && weights[i] <= DatasetProfile.MAXIMUM_ROWS;
+            if (!ascending || !Double.isFinite(values[i]) || !counted) {
                 throw new IllegalArgumentException("Value " + i + " of a sample is " + values[i] + " with weight "
-                        + weights[i] + ": values must be finite and strictly ascending, weights positive.");
+                        + weights[i] + ": values must be finite and strictly ascending, weights from 1 to "
+                        + DatasetProfile.MAXIMUM_ROWS + ".");
             }
             allOne &= weights[i] == 1;
         }
@@ -154,7 +156,7 @@ public final class WeightedSample {
         if (values.length == 0) {
             throw new IllegalStateException("An empty sample has no quantile.");
         }
-        long rank = Math.min(total, Math.max(1, (long) Math.ceil(level * total)));
+        long rank = rank(level);
         if (weights == null) {
             return values[(int) (rank - 1)];
         }
@@ -163,6 +165,14 @@ public final class WeightedSample {
             index++;
         }
         return values[index];
+    }
+
+    /**
+     * The product may be a rounding above a whole number: the share of the rank below it then reaches the level too.
+     */
+    private long rank(double level) {
+        long rank = Math.min(total, Math.max(1, (long) Math.ceil(level * total)));
+        return rank > 1 && (double) (rank - 1) / total >= level ? rank - 1 : rank;
     }
 
     /** The sample of both samples' rows. */

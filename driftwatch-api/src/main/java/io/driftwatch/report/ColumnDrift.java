@@ -5,6 +5,7 @@ import io.driftwatch.data.ContentHash;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.Severity;
 import io.driftwatch.policy.Verdict;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -35,6 +36,11 @@ public record ColumnDrift(
         @Nullable String reason,
         ColumnSummary reference,
         ColumnSummary current) {
+
+    /** The gravest drift first: by effect size over the smallest that counts, then by name. */
+    public static final Comparator<ColumnDrift> GRAVEST_FIRST = Comparator.comparingDouble(
+                    (ColumnDrift column) -> -column.evidence().effectOverFloor())
+            .thenComparing(ColumnDrift::column);
 
     /**
      * Checks that an inconclusive column says why, and no other does.
@@ -70,16 +76,16 @@ public record ColumnDrift(
     /**
      * One plain sentence on the column.
      *
-     * @return such as {@code amount drifted: effect size 0.256 by ks (adjusted p-value 1.1e-13, counts from 0.1), mean
+     * @return such as {@code amount drifted: effect size 0.256 by ks (counts from 0.1; adjusted p-value 1.1e-13), mean
      *     101.3 -> 118.9 (+17 %).}
      */
     public String sentence() {
         if (reason != null) {
             return column + " is inconclusive: " + reason;
         }
-        return column + (isDrifted() ? " drifted: " : " is stable: ") + finding() + " (adjusted p-value "
-                + Figures.probability(evidence.adjustedPValue().orElse(Double.NaN)) + ", counts from "
-                + Figures.brief(evidence.minimumEffect()) + ")"
+        return column + (isDrifted() ? " drifted: " : " is stable: ") + finding() + " (counts from "
+                + Figures.brief(evidence.minimumEffect()) + "; adjusted p-value "
+                + Figures.probability(evidence.adjustedPValue()) + ")"
                 + meanChange().map(change -> ", " + change).orElse("") + ".";
     }
 

@@ -4,7 +4,6 @@ import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.policy.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,15 +38,13 @@ public record DriftReport(
     /**
      * The drifted columns, the gravest first: by effect size over the smallest that counts, then by name.
      *
-     * @return a new list
+     * @return an immutable list
      */
     public List<ColumnDrift> drifted() {
-        List<ColumnDrift> drifted =
-                new ArrayList<>(columns.stream().filter(ColumnDrift::isDrifted).toList());
-        drifted.sort(Comparator.comparingDouble(
-                        (ColumnDrift column) -> -column.evidence().effectOverFloor())
-                .thenComparing(ColumnDrift::column));
-        return drifted;
+        return columns.stream()
+                .filter(ColumnDrift::isDrifted)
+                .sorted(ColumnDrift.GRAVEST_FIRST)
+                .toList();
     }
 
     /**

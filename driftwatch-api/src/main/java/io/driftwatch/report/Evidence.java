@@ -1,6 +1,7 @@
 package io.driftwatch.report;
 
 import io.driftwatch.data.ContentHash;
+import io.driftwatch.policy.Severity;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -56,8 +57,7 @@ public record Evidence(
      * @return the ratio; 0 where nothing was computed
      */
     public double effectOverFloor() {
-        double floor = minimumEffect.orElse(0);
-        return effectSize.orElse(0) / (floor > 0 ? floor : 1);
+        return Severity.overFloor(effectSize.orElse(0), minimumEffect.orElse(0));
     }
 
     void writeTo(ContentHash.Digest digest) {

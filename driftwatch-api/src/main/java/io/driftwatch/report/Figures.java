@@ -10,6 +10,7 @@ public final class Figures {
 
     private static final int PLAIN_FROM = -4;
     private static final int PLAIN_BELOW = 7;
+    private static final double MOST_BELOW_ALL = 99.9;
     private static final String NONE = "-";
 
     private Figures() {}
@@ -35,6 +36,16 @@ public final class Figures {
     }
 
     /**
+     * A probability that may not exist.
+     *
+     * @param pValue from 0 to 1, or none
+     * @return the probability in brief, or a hyphen
+     */
+    public static String probability(OptionalDouble pValue) {
+        return pValue.isPresent() ? probability(pValue.getAsDouble()) : NONE;
+    }
+
+    /**
      * A number that may not exist.
      *
      * @param value a number or none
@@ -45,13 +56,17 @@ public final class Figures {
     }
 
     /**
-     * A share in percent: {@code 22 %}, {@code 0.5 %}.
+     * A share in percent: {@code 22 %}, {@code 0.5 %}. What is not quite all is never {@code 100 %}.
      *
-     * @param share from 0 to 1
+     * @param share a share from 0 to 1, or a relative change
      * @return the text
      */
     public static String percent(double share) {
-        return brief(share * 100, 2) + " %";
+        double percent = share * 100;
+        if (Math.abs(percent) > 99 && Math.abs(percent) < 100) {
+            return brief(Math.copySign(Math.min(Math.abs(percent), MOST_BELOW_ALL), percent), 3) + " %";
+        }
+        return brief(percent, 2) + " %";
     }
 
     /**

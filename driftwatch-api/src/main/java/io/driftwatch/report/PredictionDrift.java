@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Whether the model's score still looks as it did: its population stability index on ten bins. Immutable and
- * thread-safe.
+ * Whether the model's score still looks as it did: its population stability index over bins. Immutable and thread-safe.
  *
  * @param column the score column
  * @param psi the index; empty where it could not be computed
  * @param status green, yellow or red; unknown where it could not be computed
  * @param noiseLevel the value that the index stays below in 995 of 1,000 comparisons of these sizes without drift
  * @param pValue the probability of such an index without drift
- * @param bins the edges of the bins, one more than there are shares; empty where nothing was computed
+ * @param bins the edges of the bins (a, b], ascending, one more than there are shares; the first bin also holds its
+ *     lower edge, and may hold nothing else; empty where nothing was computed
  * @param reference the share of the reference's rows in each bin
  * @param current the share of the current rows in each bin
  */

@@ -46,6 +46,16 @@ public interface StatTest {
     }
 
     /**
+     * Whether a rule's threshold for this test bounds a distance, and not a p-value. A distance in the units of the
+     * data, which has no default threshold, must say so itself.
+     *
+     * @return true for a distance
+     */
+    default boolean isDistance() {
+        return defaultThreshold().isPresent();
+    }
+
+    /**
      * The parameters that make this test what it is; {@link #withParameters} of them gives an equal test.
      *
      * @return the parameters, none where all are at their defaults

@@ -38,11 +38,14 @@ public sealed interface StatTestResult {
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if the statistic is not finite or the p-value is outside 0 to 1
+         * @throws IllegalArgumentException if the statistic is not finite, the noise level negative or not finite, or
+         *     the p-value or the effect size outside 0 to 1
          */
         public Significance {
             requireFinite("statistic", statistic);
-            requireProbability(pValue);
+            requireShare("p-value", pValue);
+            effectSize.ifPresent(effect -> requireShare("effect size", effect));
+            noiseLevel.ifPresent(level -> requireNotNegative("noise level", level));
         }
 
         /**
@@ -79,12 +82,9 @@ public sealed interface StatTestResult {
          * @throws IllegalArgumentException if a distance is negative or not finite, or the p-value is outside 0 to 1
          */
         public Distance {
-            requireFinite("distance", distance);
-            requireFinite("noise level", noiseLevel);
-            requireProbability(pValue);
-            if (distance < 0 || noiseLevel < 0) {
-                throw new IllegalArgumentException("A distance is negative: " + distance + ".");
-            }
+            requireShare("p-value", pValue);
+            requireNotNegative("distance", distance);
+            requireNotNegative("noise level", noiseLevel);
         }
 
         @Override
@@ -113,13 +113,20 @@ public sealed interface StatTestResult {
 
     private static void requireFinite(String what, double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("A " + what + " must be finite, not " + value + ".");
+            throw new IllegalArgumentException("The " + what + " must be finite, not " + value + ".");
         }
     }
 
-    private static void requireProbability(double pValue) {
-        if (!(pValue >= 0 && pValue <= 1)) {
-            throw new IllegalArgumentException("A p-value must be from 0 to 1, not " + pValue + ".");
+    private static void requireNotNegative(String what, double value) {
+        requireFinite(what, value);
+        if (value < 0) {
+            throw new IllegalArgumentException("The " + what + " must not be negative, as " + value + " is.");
+        }
+    }
+
+    private static void requireShare(String what, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("The " + what + " must be from 0 to 1, not " + value + ".");
         }
     }
 }

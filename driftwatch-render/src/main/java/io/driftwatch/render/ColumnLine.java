@@ -52,7 +52,7 @@ final class ColumnLine {
     private static String numbers(ColumnDrift column) {
         return PlainText.padded(PlainText.visible(String.valueOf(column.test())), TEST) + " "
                 + right(Figures.brief(column.evidence().effectSize()), EFFECT) + " "
-                + right(Figures.probability(column.evidence().adjustedPValue().orElse(Double.NaN)), P_VALUE);
+                + right(Figures.probability(column.evidence().adjustedPValue()), P_VALUE);
     }
 
     private String pictures(ColumnDrift column) {

@@ -9,8 +9,11 @@ import io.driftwatch.report.Provenance;
 import io.driftwatch.report.QualityFinding;
 import io.driftwatch.report.ReportContent;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The lines of a text report, from the verdict down to the provenance. One instance a report. */
 final class TextLines {
@@ -81,7 +84,7 @@ final class TextLines {
     private void prediction(PredictionDrift drift) {
         lines.add(INDENT + "population stability index " + Figures.brief(drift.psi()) + ", noise level "
                 + Figures.brief(drift.noiseLevel()) + ", p-value "
-                + Figures.probability(drift.pValue().orElse(Double.NaN)));
+                + Figures.probability(drift.pValue()));
         double scale = BarPicture.scale(drift.reference(), drift.current());
         String from = Figures.brief(drift.bins().get(0));
         String to = Figures.brief(drift.bins().get(drift.bins().size() - 1));
@@ -94,7 +97,12 @@ final class TextLines {
         List<ColumnDrift> columns = report.inconclusive();
         if (!columns.isEmpty()) {
             heading("Inconclusive", columns.size());
-            columns.forEach(column -> item(column.column() + ": " + column.reason()));
+            Map<String, List<String>> namesByReason = columns.stream()
+                    .collect(Collectors.groupingBy(
+                            column -> String.valueOf(column.reason()),
+                            LinkedHashMap::new,
+                            Collectors.mapping(ColumnDrift::column, Collectors.toList())));
+            namesByReason.forEach((reason, names) -> item(String.join(", ", names) + ": " + reason));
         }
     }
 

@@ -79,7 +79,7 @@ class TextReportTest {
                   scores from 0 to 1  reference ▆▆▆▆▆▆▆▆▆▆  current   ▁███████
 
                 Inconclusive (1)
-                  row: Its values look like row identifiers, which a comparison says nothing
+                  row: The values look like row identifiers, which a comparison says nothing
                     about: ignore the column, or name a test for it in a rule of its own.
 
                 Stable (1)
