@@ -1,7 +1,7 @@
 /** Files into profiles, and profiles, policies and reports into files. */
 module io.driftwatch.io {
     requires transitive io.driftwatch;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 

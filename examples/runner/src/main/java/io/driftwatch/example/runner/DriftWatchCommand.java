@@ -29,14 +29,15 @@ final class DriftWatchCommand implements Runnable {
     private boolean debug;
 
     static int run(Streams streams, String... arguments) {
-        CommandLine line = new CommandLine(new DriftWatchCommand(), new CommandFactory(streams))
+        DriftWatchCommand command = new DriftWatchCommand();
+        CommandLine line = new CommandLine(command, new CommandFactory(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setUsageHelpWidth(80)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((wrong, args) -> Usage.report(wrong, streams))
-                .setExecutionExceptionHandler((failure, command, result) ->
-                        Failures.report(failure, streams, result.expandedArgs().contains("--debug")));
+                .setExecutionExceptionHandler(
+                        (failure, failed, result) -> Failures.report(failure, streams, command.debug));
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError tooLarge) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /** What is printed of a failure, and the exit code that it has. */
 final class Failures {
@@ -30,10 +31,10 @@ final class Failures {
 
     private static String message(Throwable failure) {
         if (failure instanceof InvalidPolicyException || failure instanceof InvalidDataException) {
-            return failure.getMessage();
+            return String.valueOf(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException unchecked) {
-            return message(unchecked.getCause());
+            return message(Objects.requireNonNull(unchecked.getCause()));
         }
         if (failure instanceof FileSystemException file) {
             return file.getFile() + ": " + problem(file);

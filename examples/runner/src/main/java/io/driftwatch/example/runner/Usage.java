@@ -22,7 +22,7 @@ final class Usage {
     /** A word that nobody knows explains what is missing: it was written for it. */
     private static String message(ParameterException wrong, CommandLine command) {
         List<String> unmatched = command.getUnmatchedArguments();
-        return unmatched.isEmpty() ? wrong.getMessage() : unknown(unmatched.get(0), command);
+        return unmatched.isEmpty() ? String.valueOf(wrong.getMessage()) : unknown(unmatched.get(0), command);
     }
 
     private static String unknown(String word, CommandLine command) {

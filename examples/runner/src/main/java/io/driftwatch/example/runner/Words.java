@@ -2,7 +2,7 @@ package io.driftwatch.example.runner;
 
 import io.driftwatch.data.NearestName;
 import io.driftwatch.stattest.Parameters;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -13,8 +13,8 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
 
     private final Map<String, E> byWord;
 
-    private Words(E... constants) {
-        this.byWord = Arrays.stream(constants).collect(Collectors.toMap(Parameters::word, constant -> constant));
+    private Words(List<E> constants) {
+        this.byWord = constants.stream().collect(Collectors.toMap(Parameters::word, constant -> constant));
     }
 
     @Override
@@ -29,13 +29,13 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
 
     static final class OfFormat extends Words<Format> {
         OfFormat() {
-            super(Format.values());
+            super(List.of(Format.values()));
         }
     }
 
     static final class OfFailOn extends Words<FailOn> {
         OfFailOn() {
-            super(FailOn.values());
+            super(List.of(FailOn.values()));
         }
     }
 }

@@ -35,9 +35,10 @@ class UsageTest {
     @Test
     void noCommandIsWrongUsage() {
         CommandResult result = CommandResult.of();
-        assertThat(result.err())
-                .isEqualTo("driftwatch: a command is missing. Known: compare, policy, profile.\n"
-                        + "Try 'driftwatch --help'.\n");
+        assertThat(result.err()).isEqualTo("""
+                        driftwatch: a command is missing. Known: compare, policy, profile.
+                        Try 'driftwatch --help'.
+                        """);
         assertThat(result.code()).isEqualTo(64);
     }
 
