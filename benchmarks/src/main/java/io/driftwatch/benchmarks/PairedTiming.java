@@ -17,6 +17,7 @@ final class PairedTiming {
     private final int rounds;
     private final LongSupplier nanoTime;
     /** Takes every result, so that no work can be optimised away. */
+    @SuppressWarnings("UnusedVariable")
     private volatile @Nullable Object sink;
 
     PairedTiming(int rounds, LongSupplier nanoTime) {
