@@ -178,8 +178,9 @@ final class QualityCheck {
             report(
                     QualityRule.NON_FINITE,
                     actual.name(),
-                    "Column '" + actual.name() + "' holds " + Figures.count(actual.nonFinite(), "value")
-                            + " that are NaN or infinite in the current data (" + Figures.percent(share) + ").");
+                    "Column '" + actual.name() + "' holds NaN or infinite numbers in "
+                            + Figures.count(actual.nonFinite(), "row") + " of the current data ("
+                            + Figures.percent(share) + ").");
         }
     }
 

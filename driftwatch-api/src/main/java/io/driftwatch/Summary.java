@@ -83,8 +83,8 @@ final class Summary {
         if (share < policy.status().yellowShare() || smallest <= StatusLimits.REQUIRED_SIGNIFICANCE) {
             return "";
         }
-        return ", too weakly to count for the run (adjusted p-value " + Figures.probability(smallest)
-                + ", counts up to " + Figures.brief(StatusLimits.REQUIRED_SIGNIFICANCE) + ")";
+        return ", too weakly to count for the run (adjusted p-value " + Figures.brief(smallest) + ", counts up to "
+                + Figures.brief(StatusLimits.REQUIRED_SIGNIFICANCE) + ")";
     }
 
     private String prediction(PredictionCheck prediction) {

@@ -16,6 +16,7 @@ public final class FakeTest implements StatTest {
     private final OptionalDouble threshold;
     private final int minimumSample;
     private final Parameters parameters;
+    private final boolean distance;
 
     private FakeTest(
             String name,
@@ -23,13 +24,15 @@ public final class FakeTest implements StatTest {
             Set<ColumnType> types,
             OptionalDouble threshold,
             int minimumSample,
-            Parameters parameters) {
+            Parameters parameters,
+            boolean distance) {
         this.name = name;
         this.finding = finding;
         this.types = types;
         this.threshold = threshold;
         this.minimumSample = minimumSample;
         this.parameters = parameters;
+        this.distance = distance;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class FakeTest implements StatTest {
      */
     public static FakeTest of(String name, BiFunction<ColumnProfile, ColumnProfile, StatTestResult> finding) {
         return new FakeTest(
-                name, finding, EnumSet.allOf(ColumnType.class), OptionalDouble.empty(), 1, Parameters.none());
+                name, finding, EnumSet.allOf(ColumnType.class), OptionalDouble.empty(), 1, Parameters.none(), false);
     }
 
     /**
@@ -62,7 +65,16 @@ public final class FakeTest implements StatTest {
      * @return a test
      */
     public FakeTest withThreshold(double bound) {
-        return new FakeTest(name, finding, types, OptionalDouble.of(bound), minimumSample, parameters);
+        return new FakeTest(name, finding, types, OptionalDouble.of(bound), minimumSample, parameters, true);
+    }
+
+    /**
+     * The test as a distance in the units of the data, which has no default threshold.
+     *
+     * @return a test
+     */
+    public FakeTest inUnitsOfTheData() {
+        return new FakeTest(name, finding, types, OptionalDouble.empty(), minimumSample, parameters, true);
     }
 
     /**
@@ -72,7 +84,7 @@ public final class FakeTest implements StatTest {
      * @return a test
      */
     public FakeTest only(ColumnType type) {
-        return new FakeTest(name, finding, Set.of(type), threshold, minimumSample, parameters);
+        return new FakeTest(name, finding, Set.of(type), threshold, minimumSample, parameters, distance);
     }
 
     /**
@@ -82,7 +94,7 @@ public final class FakeTest implements StatTest {
      * @return a test
      */
     public FakeTest withMinimumSample(int rows) {
-        return new FakeTest(name, finding, types, threshold, rows, parameters);
+        return new FakeTest(name, finding, types, threshold, rows, parameters, distance);
     }
 
     @Override
@@ -106,6 +118,11 @@ public final class FakeTest implements StatTest {
     }
 
     @Override
+    public boolean isDistance() {
+        return distance;
+    }
+
+    @Override
     public Parameters parameters() {
         return parameters;
     }
@@ -113,7 +130,7 @@ public final class FakeTest implements StatTest {
     @Override
     public StatTest withParameters(Parameters wanted) {
         wanted.requireOnly("bins", "noise-quantile", "method");
-        return new FakeTest(name, finding, types, threshold, minimumSample, wanted);
+        return new FakeTest(name, finding, types, threshold, minimumSample, wanted, distance);
     }
 
     @Override
