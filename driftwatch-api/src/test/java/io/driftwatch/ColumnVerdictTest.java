@@ -289,7 +289,7 @@ class ColumnVerdictTest {
     }
 
     private static final String LOOKS_LIKE_IDENTIFIERS =
-            "Its values look like row identifiers, which a comparison says nothing about: ignore the column, or name a"
+            "The values look like row identifiers, which a comparison says nothing about: ignore the column, or name a"
                     + " test for it in a rule of its own.";
 
     @Test
