@@ -1,6 +1,9 @@
 package io.driftwatch;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +11,9 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.time.Clock;
@@ -137,8 +142,10 @@ class HabitsTest {
         check(
                 noClasses()
                         .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage("java.util.logging..", "java.io..", "java.nio.file..", "java.net.."),
+                        .dependOnClassesThat(
+                                resideInAnyPackage("java.util.logging..", "java.io..", "java.nio.file..", "java.net..")
+                                        .and(not(assignableTo(IOException.class)))
+                                        .and(not(assignableTo(UncheckedIOException.class)))),
                 "java.io.PrintStream",
                 "java.nio.file.Path");
     }

@@ -81,9 +81,10 @@ final class PublicTypes {
                     "Provenance",
                     "Provenance$PolicyStamp",
                     "Provenance$Side",
-                    "QualityFinding"),
+                    "QualityFinding",
+                    "ReportContent"),
             "io.driftwatch.spi",
-            List.of("StatTestProvider", "StatTests"),
+            List.of("ReportRenderer", "StatTestProvider", "StatTests"),
             "io.driftwatch",
             List.of("DriftMonitor", "DriftMonitor$Builder"));
 
