@@ -5,30 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.driftwatch.DriftMonitor;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.policy.ColumnRule;
+import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.Status;
 import io.driftwatch.policy.Verdict;
+import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.DriftReport;
-import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
-import java.util.TimeZone;
-import java.util.stream.IntStream;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the default policy promises, by simulation with fixed seeds. */
+/** What the default policy promises, shown on made-up data with fixed seeds through the front door. */
 class DefaultPolicyPromisesTest {
-
-    private static Dataset normal(long seed, int rows, int columns, double shift) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Dataset.Builder data = Dataset.builder();
-        for (int column = 0; column < columns; column++) {
-            data.numeric("x" + column, Samples.normal(random, rows, z -> z + shift));
-        }
-        return data.build();
-    }
 
     private static DriftReport compare(DriftPolicy policy, Dataset reference, Dataset current) {
         return DriftMonitor.builder()
@@ -42,110 +35,137 @@ class DefaultPolicyPromisesTest {
         return compare(DriftPolicy.calibrated(), reference, current);
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void aSmallBatchOfManyColumnsWithoutDriftIsGreen(long seed) {
-        DriftReport report = compare(normal(seed, 5_000, 40, 0), normal(100 + seed, 100, 40, 0));
-        assertThat(report.status()).isEqualTo(Status.GREEN);
-        assertThat(report.drifted()).hasSizeLessThanOrEqualTo(1);
+    private static double[] normal(long seed, int rows, double shift) {
+        return Samples.normal(new SplittableRandom(seed), rows, x -> x + shift);
     }
 
-    @Test
-    void aTrifleInLargeDataIsStable() {
-        DriftReport report = compare(normal(1, 200_000, 1, 0), normal(2, 200_000, 1, 0.02));
-        assertThat(report.column("x0").verdict()).isEqualTo(Verdict.STABLE);
-        assertThat(report.column("x0").evidence().adjustedPValue().orElseThrow())
-                .as("significant, and still a trifle")
-                .isLessThan(0.05);
+    private static Dataset column(double... values) {
+        return Dataset.builder().numeric("x", values).build();
     }
 
-    @ParameterizedTest
-    @ValueSource(doubles = {-0.5, 0.5})
-    void halfAStandardDeviationIsFoundInEitherDirection(double shift) {
-        for (long seed = 1; seed <= 20; seed++) {
-            DriftReport report = compare(normal(seed, 500, 1, 0), normal(1_000 + seed, 500, 1, shift));
-            assertThat(report.column("x0").verdict()).as("seed %d", seed).isEqualTo(Verdict.DRIFTED);
-        }
-    }
-
-    @Test
-    void oneOutlierHidesNothingOnEitherSide() {
-        DriftPolicy psi = DriftPolicy.builder()
-                .rule(ColumnRule.matching("x").withTest("psi"))
-                .build();
-        double[] reference = Samples.normal(new SplittableRandom(1), 500, z -> z);
-        double[] current = Samples.normal(new SplittableRandom(2), 500, z -> z + 1);
-        double[] outlierBefore = reference.clone();
-        outlierBefore[0] = 1e6;
-        double[] outlierNow = current.clone();
-        outlierNow[0] = 1e6;
-        for (DriftPolicy policy : List.of(DriftPolicy.calibrated(), psi)) {
-            for (double[][] sides : new double[][][] {{outlierBefore, current}, {reference, outlierNow}}) {
-                DriftReport report = compare(
-                        policy,
-                        Dataset.builder().numeric("x", sides[0]).build(),
-                        Dataset.builder().numeric("x", sides[1]).build());
-                assertThat(report.column("x").verdict()).isEqualTo(Verdict.DRIFTED);
+    /** Three of four columns are continuous, the others names or few numbers. */
+    private static Dataset mixed(SplittableRandom random, int columns, int rows) {
+        Dataset.Builder table = Dataset.builder();
+        for (int i = 0; i < columns; i++) {
+            String name = "c" + i;
+            switch (i % 8) {
+                case 3 -> table.categorical(name, Samples.uniformNames(random, rows, 6));
+                case 7 -> table.numeric(name, Samples.normal(random, rows, x -> Math.rint(2 * x)));
+                case 1, 5 -> table.numeric(name, Samples.normal(random, rows, StrictMath::exp));
+                default -> table.numeric(name, Samples.normal(random, rows, DoubleUnaryOperator.identity()));
             }
         }
+        return table.build();
     }
 
+    /** Measured with these seeds: none of 480 columns is flagged. */
     @Test
-    void swappedCategoriesAreCaught() {
-        String[] before =
-                IntStream.range(0, 300).mapToObj(i -> i % 3 == 0 ? "a" : "b").toArray(String[]::new);
-        String[] now =
-                IntStream.range(0, 300).mapToObj(i -> i % 3 == 0 ? "b" : "a").toArray(String[]::new);
-        DriftReport report = compare(
-                Dataset.builder().categorical("x", before).build(),
-                Dataset.builder().categorical("x", now).build());
-        assertThat(report.column("x").verdict()).isEqualTo(Verdict.DRIFTED);
+    void aSmallBatchOfFortyColumnsWithoutDriftIsGreen() {
+        int seeds = 12;
+        int flagged = 0;
+        for (int seed = 0; seed < seeds; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            DriftReport report = compare(mixed(random, 40, 5_000), mixed(random, 40, 100));
+            assertThat(report.status()).as("seed %d", seed).isEqualTo(Status.GREEN);
+            assertThat(report.comparedColumns()).isEqualTo(40);
+            assertThat(report.drifted()).as("seed %d", seed).hasSizeLessThanOrEqualTo(1);
+            flagged += report.drifted().size();
+        }
+        assertThat(flagged).as("of 480 columns").isLessThanOrEqualTo(2);
     }
 
+    /**
+     * Of 200 runs 5 % are 10, and 99.9 % of binomial draws are from 2 to 21; of 1 % they are at most 8. Measured with
+     * this seed: 5 runs with a drifted column, none that is not green.
+     */
     @Test
-    void runsWithoutDriftSeldomAlarm() {
-        int runs = 1_000;
-        int anyDrift = 0;
+    void oneRunInTwentyWithoutDriftHasADriftedColumnAtMost() {
+        int withDrift = 0;
         int notGreen = 0;
-        for (int run = 0; run < runs; run++) {
-            DriftReport report = compare(normal(run, 300, 10, 0), normal(10_000 + run, 100, 10, 0));
-            anyDrift += report.drifted().isEmpty() ? 0 : 1;
+        SplittableRandom random = new SplittableRandom(2_026);
+        for (int run = 0; run < 200; run++) {
+            DriftReport report = compare(mixed(random, 10, 300), mixed(random, 10, 200));
+            withDrift += report.drifted().isEmpty() ? 0 : 1;
             notGreen += report.status() == Status.GREEN ? 0 : 1;
         }
-        // The upper ends of the 99.9 % bands of Binomial(1,000, 0.05) and Binomial(1,000, 0.01).
-        assertThat(anyDrift).isLessThanOrEqualTo(74);
-        assertThat(notGreen).isLessThanOrEqualTo(21);
+        assertThat(withDrift).isBetween(2, 21);
+        assertThat(notGreen).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aTrifleInManyRowsIsSignificantAndStable() {
+        ColumnDrift drift = compare(column(normal(1, 200_000, 0)), column(normal(2, 200_000, 0.02)))
+                .column("x");
+        assertThat(drift.verdict()).isEqualTo(Verdict.STABLE);
+        assertThat(drift.decidedBy()).isEqualTo(Decision.By.EFFECT);
+        assertThat(drift.evidence().adjustedPValue().orElse(1)).isLessThan(0.001);
+        assertThat(drift.evidence().effectSize().orElse(1)).isLessThan(0.02);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "sv-SE", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
-    void aReportIsTheSameInEveryLocaleAndTimeZone(String language) {
-        Dataset reference = normal(1, 300, 5, 0);
-        Dataset current = normal(2, 200, 5, 0.4);
-        DriftReport expected = compare(reference, current);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag(language));
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-            DriftReport actual = compare(reference, current);
-            assertThat(actual.hash()).isEqualTo(expected.hash());
-            assertThat(actual.explanation()).isEqualTo(expected.explanation());
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
+    @ValueSource(doubles = {0.5, -0.5})
+    void halfAStandardDeviationInFiveHundredRowsIsDrift(double shift) {
+        for (int seed = 0; seed < 20; seed++) {
+            ColumnDrift drift = compare(column(normal(seed, 500, 0)), column(normal(100 + seed, 500, shift)))
+                    .column("x");
+            assertThat(drift.verdict()).as("seed %d", seed).isEqualTo(Verdict.DRIFTED);
         }
     }
 
-    @Test
-    void oneMonitorServesManyThreads() {
-        DriftMonitor monitor =
-                DriftMonitor.builder().reference(normal(1, 300, 5, 0)).build();
-        Dataset current = normal(2, 200, 5, 0.4);
-        assertThat(IntStream.range(0, 32)
-                        .parallel()
-                        .mapToObj(i -> monitor.check(current).hash())
-                        .distinct())
-                .hasSize(1);
+    static Stream<DriftPolicy> policies() {
+        return Stream.of(
+                DriftPolicy.calibrated(),
+                DriftPolicy.builder()
+                        .name("psi")
+                        .rule(ColumnRule.matching("x").withTest(PopulationStabilityIndex.withDefaults()))
+                        .build());
+    }
+
+    private static Dataset withOutlier(double[] values, double outlier) {
+        double[] changed = values.clone();
+        changed[7] = outlier;
+        return column(changed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void oneFarOutlierHidesNoDriftAndMakesNone(DriftPolicy policy) {
+        double[] before = normal(1, 500, 0);
+        double[] same = normal(2, 500, 0);
+        double[] shifted = normal(3, 500, 0.5);
+        for (double outlier : new double[] {1e6, -1e6}) {
+            assertVerdict(policy, withOutlier(before, outlier), column(shifted), Verdict.DRIFTED);
+            assertVerdict(policy, column(before), withOutlier(shifted, outlier), Verdict.DRIFTED);
+            assertVerdict(policy, withOutlier(before, outlier), column(same), Verdict.STABLE);
+            assertVerdict(policy, column(before), withOutlier(same, outlier), Verdict.STABLE);
+        }
+    }
+
+    private static void assertVerdict(DriftPolicy policy, Dataset reference, Dataset current, Verdict verdict) {
+        assertThat(compare(policy, reference, current).column("x").verdict())
+                .as("%s", policy)
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, b", "b, a"})
+    void swappedCategoriesAreDrift(String common, String rare) {
+        Dataset before = categories(1, 400, common, rare);
+        Dataset swapped = categories(2, 300, rare, common);
+        Dataset same = categories(3, 300, common, rare);
+        assertThat(compare(before, swapped).column("x").verdict()).isEqualTo(Verdict.DRIFTED);
+        assertThat(compare(before, same).column("x").verdict()).isEqualTo(Verdict.STABLE);
+    }
+
+    /** Three of four rows hold the common name. */
+    private static Dataset categories(long seed, int rows, String common, String rare) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return Dataset.builder()
+                .categorical(
+                        "x",
+                        Stream.generate(() -> random.nextInt(4) > 0 ? common : rare)
+                                .limit(rows)
+                                .toArray(String[]::new))
+                .build();
     }
 }
