@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 of a value's canonical bytes. Two values with one hash are the same value: profiles, policies and reports
@@ -73,6 +74,16 @@ public record ContentHash(String hex) {
             flush();
             sha256.update(bytes);
             return this;
+        }
+
+        /**
+         * Writes a text that may be absent, which is something else than an empty one.
+         *
+         * @param text any text or {@code null}
+         * @return this
+         */
+        public Digest optional(@Nullable String text) {
+            return text == null ? flag(false) : flag(true).text(text);
         }
 
         /**

@@ -11,8 +11,8 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * The known name with the fewest changed letters (insertions, deletions, replacements; case does not count), if at
-     * most a third of the letters, and at least one, would have to change.
+     * The known name with the fewest changed letters (insertions, deletions, replacements, swapped neighbours; case
+     * does not count), if at most a third of the letters, and at least one, would have to change.
      *
      * @param name what was written
      * @param known the names that would have been right
@@ -45,23 +45,25 @@ public final class NearestName {
         return known.size() <= most ? names : names + " and " + (known.size() - most) + " more";
     }
 
-    /** Levenshtein's distance, one row at a time. */
+    /** Levenshtein's distance, with two swapped neighbours as one change. */
     private static int distance(String a, String b) {
         String from = a.toLowerCase(Locale.ROOT);
         String to = b.toLowerCase(Locale.ROOT);
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] changes = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                changes[i][j] = i == 0 || j == 0 ? i + j : fewest(changes, from, to, i, j);
             }
         }
-        return row[to.length()];
+        return changes[from.length()][to.length()];
+    }
+
+    private static int fewest(int[][] changes, String from, String to, int i, int j) {
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        int replaced = changes[i - 1][j - 1] + (same ? 0 : 1);
+        int fewest = Math.min(replaced, 1 + Math.min(changes[i - 1][j], changes[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return swapped ? Math.min(fewest, 1 + changes[i - 2][j - 2]) : fewest;
     }
 }

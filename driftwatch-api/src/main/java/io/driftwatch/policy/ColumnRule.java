@@ -280,7 +280,7 @@ public final class ColumnRule {
 
     void writeTo(ContentHash.Digest digest) {
         digest.text(match).flag(ignored).flag(critical);
-        digest.text(type == null ? "" : type.word()).text(test == null ? "" : test);
+        digest.optional(type == null ? null : type.word()).optional(test);
         digest.number(threshold().orElse(Double.NaN)).number(minimumEffect().orElse(Double.NaN));
         parameters.writeTo(digest);
     }

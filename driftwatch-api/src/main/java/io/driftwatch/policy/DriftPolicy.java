@@ -266,7 +266,7 @@ public final class DriftPolicy {
         digest.number(significanceLevel).text(correction.word()).whole(minimumRows);
         digest.number(status.yellowShare()).number(status.redShare());
         digest.number(status.predictionYellow()).number(status.predictionRed());
-        digest.text(prediction == null ? "" : prediction).whole(rules.size());
+        digest.optional(prediction).whole(rules.size());
         rules.forEach(rule -> rule.writeTo(digest));
         for (QualityRule rule : QualityRule.values()) {
             digest.text(rule.word()).text(quality(rule).severity().word());
@@ -405,7 +405,10 @@ public final class DriftPolicy {
          * @return this
          */
         public Builder quality(QualityRule rule, QualityRule.Setting setting) {
-            quality.put(rule, setting);
+            double limit = rule.limitName().isPresent()
+                    ? setting.limit()
+                    : rule.defaults().limit();
+            quality.put(rule, new QualityRule.Setting(setting.severity(), limit));
             return this;
         }
 

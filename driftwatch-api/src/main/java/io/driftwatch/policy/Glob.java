@@ -1,44 +1,64 @@
 package io.driftwatch.policy;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /**
  * A pattern over column names: {@code *} is any text, {@code ?} any one letter, {@code \} takes the next letter as it
- * is.
+ * is. Matching takes at most the product of both lengths in steps, whatever the pattern.
  */
 final class Glob {
 
-    private final Pattern pattern;
-    private final boolean literal;
+    private static final int ANY_TEXT = -1;
+    private static final int ANY_LETTER = -2;
+
+    /** Letters as code points, and the two wildcards. */
+    private final int[] pattern;
 
     Glob(String text) {
-        StringBuilder regex = new StringBuilder();
-        boolean wild = false;
         int[] letters = text.codePoints().toArray();
+        int[] tokens = new int[letters.length];
+        int size = 0;
         for (int i = 0; i < letters.length; i++) {
-            boolean escaped = letters[i] == '\\' && i + 1 < letters.length;
-            if (escaped) {
-                regex.append(quoted(letters[++i]));
-            } else if (letters[i] == '*' || letters[i] == '?') {
-                wild = true;
-                regex.append(letters[i] == '*' ? ".*" : ".");
+            if (letters[i] == '\\' && i + 1 < letters.length) {
+                tokens[size++] = letters[++i];
             } else {
-                regex.append(quoted(letters[i]));
+                tokens[size++] = letters[i] == '*' ? ANY_TEXT : letters[i] == '?' ? ANY_LETTER : letters[i];
             }
         }
-        this.pattern = Pattern.compile(regex.toString(), Pattern.DOTALL);
-        this.literal = !wild;
+        this.pattern = Arrays.copyOf(tokens, size);
     }
 
-    private static String quoted(int letter) {
-        return Pattern.quote(Character.toString(letter));
-    }
-
+    /** Only the last {@code *} is ever tried again: what an earlier one took need not change. */
     boolean matches(String name) {
-        return pattern.matcher(name).matches();
+        int[] letters = name.codePoints().toArray();
+        int token = 0;
+        int retryToken = -1;
+        int retryLetter = 0;
+        for (int letter = 0; letter < letters.length; ) {
+            if (token < pattern.length && pattern[token] == ANY_TEXT) {
+                retryToken = ++token;
+                retryLetter = letter;
+            } else if (token < pattern.length && isMatch(pattern[token], letters[letter])) {
+                token++;
+                letter++;
+            } else if (retryToken >= 0) {
+                token = retryToken;
+                letter = ++retryLetter;
+            } else {
+                return false;
+            }
+        }
+        while (token < pattern.length && pattern[token] == ANY_TEXT) {
+            token++;
+        }
+        return token == pattern.length;
+    }
+
+    private static boolean isMatch(int token, int letter) {
+        return token == ANY_LETTER || token == letter;
     }
 
     boolean isLiteral() {
-        return literal;
+        return Arrays.stream(pattern).noneMatch(token -> token < 0);
     }
 }

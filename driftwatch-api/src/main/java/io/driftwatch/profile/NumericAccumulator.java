@@ -29,6 +29,15 @@ public final class NumericAccumulator {
         this(new RadixSort());
     }
 
+    /**
+     * An accumulator of another column that the same thread fills: both share the scratch space for sorting.
+     *
+     * @return an accumulator without rows
+     */
+    public NumericAccumulator sibling() {
+        return new NumericAccumulator(sorting);
+    }
+
     NumericAccumulator(RadixSort sorting) {
         this.sorting = sorting;
     }

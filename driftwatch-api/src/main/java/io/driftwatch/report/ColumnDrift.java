@@ -120,10 +120,10 @@ public record ColumnDrift(
     }
 
     void writeTo(ContentHash.Digest digest) {
-        digest.text(column).text(type.word()).text(test == null ? "" : test);
+        digest.text(column).text(type.word()).optional(test);
         digest.text(verdict.word()).text(severity.word());
         evidence.writeTo(digest);
-        digest.text(decidedBy == null ? "" : decidedBy.word()).text(reason == null ? "" : reason);
+        digest.optional(decidedBy == null ? null : decidedBy.word()).optional(reason);
         reference.writeTo(digest);
         current.writeTo(digest);
     }

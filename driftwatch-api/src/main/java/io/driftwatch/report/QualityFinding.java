@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record QualityFinding(QualityRule check, @Nullable String column, QualitySeverity severity, String message) {
 
     void writeTo(ContentHash.Digest digest) {
-        digest.text(check.word()).text(column == null ? "" : column);
+        digest.text(check.word()).optional(column);
         digest.text(severity.word()).text(message);
     }
 

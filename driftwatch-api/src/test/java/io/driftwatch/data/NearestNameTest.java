@@ -18,7 +18,7 @@ class NearestNameTest {
         "KS, ks",
         "chi_square, chi-square",
         "chisquare, chi-square",
-        "pis, ''",
+        "pis, psi",
         "psy, psi",
         "TOTAL VARIATION, total-variation",
         "wasserstein, ''",
@@ -31,6 +31,7 @@ class NearestNameTest {
     void isTheFirstBySpellingOfSeveral() {
         assertThat(NearestName.of("bat", List.of("rat", "cat", "hat"))).contains("cat");
         assertThat(NearestName.of("bat", List.of("rat", "bart", "bat"))).contains("bat");
+        assertThat(NearestName.of("nmae", List.of("match", "name"))).contains("name");
     }
 
     @Test

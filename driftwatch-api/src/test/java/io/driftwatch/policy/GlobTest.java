@@ -2,6 +2,7 @@ package io.driftwatch.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +54,13 @@ class GlobTest {
     @CsvSource({"amount, true", "am*, false", "am?, false", "am\\*, true", "am\\\\*, false", "am\\, true"})
     void isLiteralWithoutWildcards(String pattern, boolean literal) {
         assertThat(new Glob(pattern).isLiteral()).isEqualTo(literal);
+    }
+
+    /** Trying every way to share the letters among the stars would not end. */
+    @Test
+    void manyWildcardsAreMatchedInFewSteps() {
+        Glob pattern = new Glob("*a".repeat(60) + "b");
+        assertThat(pattern.matches("a".repeat(5_000))).isFalse();
+        assertThat(pattern.matches("a".repeat(5_000) + "b")).isTrue();
     }
 }

@@ -118,6 +118,8 @@ class ReportHashTest {
                                 new QualityFinding(
                                         QualityRule.NON_FINITE, null, QualitySeverity.WARN, Reports.FINDING.message()),
                                 new QualityFinding(
+                                        QualityRule.NON_FINITE, "", QualitySeverity.WARN, Reports.FINDING.message()),
+                                new QualityFinding(
                                         QualityRule.NON_FINITE,
                                         "amount",
                                         QualitySeverity.INFO,

@@ -7,9 +7,12 @@ import io.driftwatch.profile.NumericAccumulator;
 /** Columns that become profiles: nothing grows with the rows. */
 final class ProfileSinks implements ColumnSinks<ColumnProfile> {
 
+    /** All columns of one reading share its scratch space. */
+    private final NumericAccumulator first = new NumericAccumulator();
+
     @Override
     public NumberSink<ColumnProfile> numbers() {
-        return new Numbers(new NumericAccumulator());
+        return new Numbers(first.sibling());
     }
 
     @Override

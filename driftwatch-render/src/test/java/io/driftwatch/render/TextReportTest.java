@@ -88,7 +88,7 @@ class TextReportTest {
 
                 reference  600 rows, profile 8460653e81a1
                 current    400 rows, profile 1c35607864e8
-                policy     cards 39008f313529
+                policy     cards 0629ca641608
                 tests      3 at level 0.05, correction benjamini-hochberg
                 """);
     }
