@@ -88,12 +88,13 @@ final class BinnedCounts {
         return current[bin];
     }
 
-    long[] referenceCounts() {
-        return reference.clone();
-    }
-
-    long[] currentCounts() {
-        return current.clone();
+    /** The rows of both sides in each bin. */
+    long[] pooled() {
+        long[] pooled = reference.clone();
+        for (int bin = 0; bin < pooled.length; bin++) {
+            pooled[bin] += current[bin];
+        }
+        return pooled;
     }
 
     long referenceTotal() {

@@ -5,7 +5,6 @@ import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.stattest.Parameters;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -162,9 +161,27 @@ public final class Binning {
     }
 
     private BinnedCounts count(WeightedSample reference, WeightedSample current) {
-        if (rule != Rule.EDGES && reference.hasFewValuesWith(current)) {
-            return BinnedCounts.ofValues(reference, current);
-        }
+        return isByValue(reference, current)
+                ? BinnedCounts.ofValues(reference, current)
+                : countByRule(reference, current);
+    }
+
+    private boolean isByValue(WeightedSample reference, WeightedSample current) {
+        return rule != Rule.EDGES && reference.hasFewValuesWith(current);
+    }
+
+    /** Whether the bins would be others if the same rows were dealt to the two sides in another way. */
+    boolean dependsOnReference(WeightedSample reference, WeightedSample current) {
+        return (rule == Rule.QUANTILES || rule == Rule.EQUAL_WIDTH) && !isByValue(reference, current);
+    }
+
+    /** The number of bins between quantiles or of equal steps. */
+    int bins() {
+        return count;
+    }
+
+    /** Both sides in the same bins, however few values there are. */
+    BinnedCounts countByRule(WeightedSample reference, WeightedSample current) {
         if (rule == Rule.QUANTILES) {
             double[] inner = quantiles(reference);
             return BinnedCounts.of(fill(reference, inner), fill(current, inner));
@@ -174,14 +191,23 @@ public final class Binning {
     }
 
     private double[] quantiles(WeightedSample reference) {
-        List<Double> inner = new ArrayList<>();
+        double[] inner = new double[count - 1];
+        int edges = 0;
+        int index = 0;
+        long cumulative = reference.weight(0);
         for (int i = 1; i < count; i++) {
-            double edge = reference.quantile((double) i / count);
-            if (inner.isEmpty() || edge > inner.get(inner.size() - 1)) {
-                inner.add(edge);
+            long rank = (i * reference.total() + count - 1) / count;
+            if (reference.isUnweighted()) {
+                index = (int) (rank - 1);
+            }
+            while (!reference.isUnweighted() && cumulative < rank) {
+                cumulative += reference.weight(++index);
+            }
+            if (edges == 0 || reference.value(index) > inner[edges - 1]) {
+                inner[edges++] = reference.value(index);
             }
         }
-        return inner.stream().mapToDouble(Double::doubleValue).toArray();
+        return Arrays.copyOf(inner, edges);
     }
 
     /** All edges; the lowest is moved down by the least possible, so that its own value falls into the first bin. */
@@ -245,6 +271,11 @@ public final class Binning {
 
     @Override
     public String toString() {
-        return Parameters.word(rule) + (rule == Rule.EDGES ? " " + edges : Arrays.toString(new int[] {count}));
+        String word = Parameters.word(rule);
+        return switch (rule) {
+            case QUANTILES, EQUAL_WIDTH -> word + "[" + count + "]";
+            case STURGES -> word;
+            case EDGES -> word + edges;
+        };
     }
 }

@@ -71,16 +71,17 @@ final class ContingencyTable {
         return new ContingencyTable(n, m, merged);
     }
 
-    /** Pearson's Σ (observed − expected)² / expected over both sides. */
+    /**
+     * Pearson's Σ (observed − expected)² / expected over both sides, which is Σ (a·m − b·n)² / ((a + b)·n·m): of whole
+     * numbers, which a long holds for the most rows that a profile has.
+     */
     double statistic() {
         double sum = 0;
         for (Group group : groups) {
-            double expectedReference = (double) group.pooled() * n / (n + m);
-            double expectedCurrent = (double) group.pooled() * m / (n + m);
-            double difference = group.reference() - expectedReference;
-            sum += difference * difference / expectedReference + difference * difference / expectedCurrent;
+            double difference = group.reference() * m - group.current() * n;
+            sum += difference * difference / group.pooled();
         }
-        return sum;
+        return sum / ((double) n * m);
     }
 
     /** Fisher's exact p-value of a table with two groups. */

@@ -1,7 +1,11 @@
 package io.driftwatch.stats;
 
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.stattest.Parameters;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What all binned distances can be told.
@@ -14,6 +18,9 @@ record DistanceOptions(Binning binning, Resampling resampling) {
     private static final String BINS = "bins";
     private static final String SEED = "seed";
     private static final String QUANTILE = "noise-quantile";
+    private static final long LARGEST_SEED = 1L << 53;
+    /** With fewer expected rows in a bin it matters that the bins are the reference's own. */
+    private static final double EXPECTED_FOR_FIXED_BINS = 20;
 
     /** The names of the parameters that these options read. */
     static final List<String> NAMES = List.of(BINS, SEED, QUANTILE);
@@ -27,6 +34,10 @@ record DistanceOptions(Binning binning, Resampling resampling) {
     }
 
     DistanceOptions withSeed(long seed) {
+        if (Math.abs(seed) > LARGEST_SEED || seed == Long.MIN_VALUE) {
+            throw new IllegalArgumentException("Parameter '" + SEED
+                    + "' must be from −2⁵³ to 2⁵³, which any JSON reader keeps, not " + seed + ".");
+        }
         return new DistanceOptions(binning, new Resampling(seed, resampling.maximumDraws(), resampling.quantile()));
     }
 
@@ -39,9 +50,9 @@ record DistanceOptions(Binning binning, Resampling resampling) {
     }
 
     DistanceOptions withNoiseQuantile(double quantile) {
-        if (!(quantile > 0 && quantile < 1)) {
-            throw new IllegalArgumentException(
-                    "Parameter '" + QUANTILE + "' must be above 0 and below 1, not " + quantile + ".");
+        if (!(quantile > 0 && quantile <= Resampling.LARGEST_QUANTILE)) {
+            throw new IllegalArgumentException("Parameter '" + QUANTILE + "' must be above 0 and at most "
+                    + Resampling.LARGEST_QUANTILE + ", not " + quantile + ".");
         }
         return new DistanceOptions(binning, new Resampling(resampling.seed(), resampling.maximumDraws(), quantile));
     }
@@ -49,12 +60,29 @@ record DistanceOptions(Binning binning, Resampling resampling) {
     /** These options with what the parameters name, and the defaults for the rest. */
     DistanceOptions withParameters(Parameters parameters) {
         double seed = parameters.number(SEED).orElse((double) Resampling.SEED);
-        if (seed != Math.rint(seed) || Math.abs(seed) > 1L << 53) {
+        if (seed != Math.rint(seed)) {
             throw new IllegalArgumentException("Parameter '" + SEED + "' must be a whole number, not " + seed + ".");
         }
         return withBinning(parameters.group(BINS).map(Binning::of).orElse(Binning.withDefaults()))
                 .withSeed((long) seed)
                 .withNoiseQuantile(parameters.number(QUANTILE).orElse(Resampling.NOISE_QUANTILE));
+    }
+
+    /** What draws without drift say about a distance that was seen between two profiles, counted in the same bins. */
+    Resampling.Outcome resampled(
+            ColumnProfile reference, ColumnProfile current, BinnedCounts counts, BinnedDistance distance, double seen) {
+        return resampling.of(withoutDrift(reference, current, counts, distance), seen);
+    }
+
+    private ToDoubleFunction<SplittableRandom> withoutDrift(
+            ColumnProfile reference, ColumnProfile current, BinnedCounts counts, BinnedDistance distance) {
+        if (counts.smallestExpected() < EXPECTED_FOR_FIXED_BINS
+                && reference instanceof NumericProfile before
+                && current instanceof NumericProfile now
+                && binning.dependsOnReference(before.sample(), now.sample())) {
+            return new Relabelling(binning, before.sample(), now.sample(), distance);
+        }
+        return new FixedBins(counts, distance);
     }
 
     /** Only what differs from the defaults. The draws' maximum is the monitor's business. */

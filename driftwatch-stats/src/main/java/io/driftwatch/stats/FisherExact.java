@@ -12,6 +12,8 @@ final class FisherExact {
 
     /** Tables whose probabilities differ by less than this, relatively, are equally likely. */
     private static final double TIE = 1e-10;
+    /** Smaller weights lose digits, and in the end no factor below 1 makes them smaller. */
+    private static final double NEGLIGIBLE = Double.MIN_NORMAL;
 
     private final long total;
     private final long marked;
@@ -25,7 +27,13 @@ final class FisherExact {
 
     /** The p-value of n and m rows, of which {@code a} and {@code b} are in the first of two groups. */
     static double pValue(long n, long m, long a, long b) {
-        return new FisherExact(n + m, a + b, n).pValue(a);
+        long seen = n < m ? a : n > m ? b : Math.min(a, b);
+        return new FisherExact(n + m, a + b, Math.min(n, m)).pValue(seen);
+    }
+
+    /** The probability of x + 1 over that of x. */
+    private double ratio(long x) {
+        return (double) (marked - x) * (draws - x) / ((x + 1.0) * (total - marked - draws + x + 1.0));
     }
 
     private double pValue(long seen) {
@@ -37,14 +45,14 @@ final class FisherExact {
         double all = 1;
         double asExtreme = 1 <= bound ? 1 : 0;
         double weight = 1;
-        for (long x = mode; x < highest && weight > 0; x++) {
-            weight *= Hypergeometric.ratio(total, marked, draws, x);
+        for (long x = mode; x < highest && weight > NEGLIGIBLE; x++) {
+            weight *= ratio(x);
             all += weight;
             asExtreme += weight <= bound ? weight : 0;
         }
         weight = 1;
-        for (long x = mode; x > lowest && weight > 0; x--) {
-            weight /= Hypergeometric.ratio(total, marked, draws, x - 1);
+        for (long x = mode; x > lowest && weight > NEGLIGIBLE; x--) {
+            weight /= ratio(x - 1);
             all += weight;
             asExtreme += weight <= bound ? weight : 0;
         }
@@ -54,11 +62,11 @@ final class FisherExact {
     /** The weight of the table seen, by the same steps as in the sums. */
     private double weight(long mode, long seen) {
         double weight = 1;
-        for (long x = mode; x < seen; x++) {
-            weight *= Hypergeometric.ratio(total, marked, draws, x);
+        for (long x = mode; x < seen && weight > NEGLIGIBLE; x++) {
+            weight *= ratio(x);
         }
-        for (long x = mode; x > seen; x--) {
-            weight /= Hypergeometric.ratio(total, marked, draws, x - 1);
+        for (long x = mode; x > seen && weight > NEGLIGIBLE; x--) {
+            weight /= ratio(x - 1);
         }
         return weight;
     }

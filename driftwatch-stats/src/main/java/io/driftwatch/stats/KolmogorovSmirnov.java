@@ -20,8 +20,9 @@ import java.util.Set;
  * increasing map of the values, and one outlier moves it by one row at most. The p-value is two-sided.
  *
  * <p>The p-value is exact, by counting lattice paths, when the larger side has at most 10,000 rows; with ties it is an
- * upper bound. Beyond, it is the exact law of the one-sample statistic at nm/(n+m) rows. The noise level is 1.358·√(1/n
- * + 1/m), the limit law's 95 % quantile. Immutable and thread-safe.
+ * upper bound. Beyond, it is the exact law of the one-sample statistic at nm/(n+m) rows, and where the sides do not
+ * overlap the exact 2 / C(n + m, n). The noise level is 1.358·√(1/n + 1/m), the limit law's 95 % quantile. Immutable
+ * and thread-safe.
  *
  * @see <a href="https://doi.org/10.1007/BF02589501">Hodges (1958), The significance probability of the Smirnov
  *     two-sample test, Arkiv för Matematik 3(5)</a>
@@ -110,8 +111,15 @@ public final class KolmogorovSmirnov implements StatTest {
         }
         double pValue = exact
                 ? LatticePaths.probabilityOutside((int) n, (int) m, statistic)
-                : KolmogorovDistribution.survival(effectiveSize(n, m), statistic);
+                : asymptoticPValue(n, m, statistic);
         return new Significance(statistic, pValue, OptionalDouble.of(statistic), OptionalDouble.of(noise));
+    }
+
+    /** The one-sample statistic is never 1, so that its law has no probability for two sides that do not overlap. */
+    private static double asymptoticPValue(long n, long m, double statistic) {
+        return statistic == 1
+                ? LatticePaths.probabilityApart(n, m)
+                : KolmogorovDistribution.survival(effectiveSize(n, m), statistic);
     }
 
     private static long effectiveSize(long n, long m) {

@@ -39,7 +39,21 @@ final class LatticePaths {
         if (2 * statistic * statistic / Sides.inverseSizes(n, m) > KolmogorovDistribution.LARGEST_EXPONENT) {
             return 0;
         }
-        return new LatticePaths(n, m, gap).walk();
+        return new LatticePaths(Math.min(n, m), Math.max(n, m), gap).walk();
+    }
+
+    /**
+     * The probability that all rows of one side are below all of the other, on either side: 2 / C(n + m, n), as a
+     * product of n factors.
+     */
+    static double probabilityApart(long n, long m) {
+        long fewer = Math.min(n, m);
+        long more = Math.max(n, m);
+        double probability = 2;
+        for (long i = 1; i <= fewer && probability > 0; i++) {
+            probability *= (double) i / (more + i);
+        }
+        return probability;
     }
 
     private double walk() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * The population stability index, {@code psi}: Σ (c − r) · ln(c / r) over the shares of a {@link Binning}'s bins. It is
@@ -34,8 +33,6 @@ public final class PopulationStabilityIndex implements StatTest {
     /** The χ² law holds at its nominal level from this expected count on. */
     private static final double EXPECTED_FOR_LAW = 20;
 
-    private static final double HALF_A_ROW = 0.5;
-    private static final double FLOOR = 0.0001;
     private static final PopulationStabilityIndex DEFAULTS =
             new PopulationStabilityIndex(DistanceOptions.withDefaults(), Smoothing.HALF_COUNT);
 
@@ -79,8 +76,9 @@ public final class PopulationStabilityIndex implements StatTest {
     /**
      * The index with other draws.
      *
-     * @param seed where the draws begin
+     * @param seed where the draws begin, from −2⁵³ to 2⁵³
      * @return an index
+     * @throws IllegalArgumentException if the seed is out of range
      */
     public PopulationStabilityIndex withSeed(long seed) {
         return new PopulationStabilityIndex(options.withSeed(seed), smoothing);
@@ -89,7 +87,7 @@ public final class PopulationStabilityIndex implements StatTest {
     /**
      * The index with another noise level than the 95 % one.
      *
-     * @param quantile the share of comparisons without drift that stay below the noise level, above 0 and below 1
+     * @param quantile the share of comparisons without drift that stay below the noise level, above 0 and at most 0.999
      * @return an index
      * @throws IllegalArgumentException if it is not
      */
@@ -138,11 +136,12 @@ public final class PopulationStabilityIndex implements StatTest {
             return new NotComputable(obstacle.get());
         }
         BinnedCounts counts = options.binning().count(reference, current);
-        double index = index(counts.referenceCounts(), counts.currentCounts());
+        BinnedDistance divergence = new JeffreysDivergence(smoothing);
+        double index = divergence.of(counts);
         if (Double.isInfinite(index)) {
             return new NotComputable("A bin is empty on one side, and without smoothing the index is infinite.");
         }
-        Resampling.Outcome outcome = chance(counts, index);
+        Resampling.Outcome outcome = chance(reference, current, counts, divergence, index);
         if (Double.isInfinite(outcome.noiseLevel())) {
             return new NotComputable("Bins of so few rows are often empty by chance, and without smoothing the index is"
                     + " then infinite.");
@@ -150,46 +149,19 @@ public final class PopulationStabilityIndex implements StatTest {
         return new Distance(index, outcome.pValue(), outcome.noiseLevel());
     }
 
-    private Resampling.Outcome chance(BinnedCounts counts, double index) {
+    private Resampling.Outcome chance(
+            ColumnProfile reference,
+            ColumnProfile current,
+            BinnedCounts counts,
+            BinnedDistance divergence,
+            double index) {
         if (counts.smallestExpected() < EXPECTED_FOR_LAW) {
-            return options.resampling().of(counts, this::index, index);
+            return options.resampled(reference, current, counts, divergence, index);
         }
         double scale = Sides.inverseSizes(counts.referenceTotal(), counts.currentTotal());
         ChiSquareLaw law = new ChiSquareLaw(counts.size());
         return new Resampling.Outcome(
                 law.survival(index / scale),
                 scale * law.quantile(options.resampling().quantile()));
-    }
-
-    private double index(long[] reference, long[] current) {
-        double n = sum(reference);
-        double m = sum(current);
-        double extra = smoothing == Smoothing.HALF_COUNT ? HALF_A_ROW * reference.length : 0;
-        double sum = 0;
-        for (int bin = 0; bin < reference.length; bin++) {
-            double r = share(reference[bin], n, extra);
-            double c = share(current[bin], m, extra);
-            if (r == 0 || c == 0) {
-                return Double.POSITIVE_INFINITY;
-            }
-            sum += (c - r) * FastMath.log(c / r);
-        }
-        return Math.max(0, sum);
-    }
-
-    private double share(long rows, double total, double extra) {
-        return switch (smoothing) {
-            case HALF_COUNT -> (rows + HALF_A_ROW) / (total + extra);
-            case FLOOR -> rows == 0 ? FLOOR : rows / total;
-            case NONE -> rows / total;
-        };
-    }
-
-    private static double sum(long[] counts) {
-        double sum = 0;
-        for (long count : counts) {
-            sum += count;
-        }
-        return sum;
     }
 }

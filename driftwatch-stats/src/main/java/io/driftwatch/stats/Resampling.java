@@ -2,15 +2,23 @@ package io.driftwatch.stats;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How far a distance of binned counts goes by chance: without drift, the smaller side is a draw without replacement
- * from the pooled rows, so that its counts are multivariate hypergeometric. Seeded: the same counts give the same bits.
+ * How far a distance goes by chance, from seeded draws of it without drift. The seed is mixed with the distance that
+ * was seen: the same comparison gives the same bits, also with its sides exchanged, while comparisons of the same sizes
+ * do not share one set of draws and its luck.
+ *
+ * <p>The p-value is (b + 1) / (B + 1), of B draws b at least as large as what was seen. After 999 draws more are taken
+ * for as long as it is at most 0.02, up to the maximum. The chance that it is at most α without drift stays at most α:
+ * for α below 0.02 such a p-value is only given at the maximum, a number fixed in advance; for a larger α it is given
+ * only when that of the first 999 draws is at most α, because a p-value that passes 0.02 later stops below 0.021.
  *
  * @param seed where the draws begin
  * @param maximumDraws the most draws, for p-values that must pass a correction over many columns
  * @param quantile which quantile of the draws is the noise level
+ * @see <a href="https://doi.org/10.2202/1544-6115.1585">Phipson, Smyth (2010), Permutation p-values should never be
+ *     zero, Statistical Applications in Genetics and Molecular Biology 9(1)</a>
  */
 record Resampling(long seed, int maximumDraws, double quantile) {
 
@@ -18,6 +26,8 @@ record Resampling(long seed, int maximumDraws, double quantile) {
     static final int LEAST_DRAWS = 999;
     static final int MOST_DRAWS = 19_999;
     static final double NOISE_QUANTILE = 0.95;
+    /** The largest quantile that the least number of draws tells. */
+    static final double LARGEST_QUANTILE = 0.999;
 
     /** Up to this p-value more draws are taken, since 999 cannot tell 0.001 from less. */
     private static final double SMALL = 0.02;
@@ -27,7 +37,7 @@ record Resampling(long seed, int maximumDraws, double quantile) {
     /**
      * What the draws say.
      *
-     * @param pValue (b + 1) / (B + 1), of B draws b at least as large as what was seen
+     * @param pValue (b + 1) / (B + 1)
      * @param noiseLevel the quantile of the draws
      */
     record Outcome(double pValue, double noiseLevel) {}
@@ -36,8 +46,9 @@ record Resampling(long seed, int maximumDraws, double quantile) {
         return new Resampling(SEED, MOST_DRAWS, NOISE_QUANTILE);
     }
 
-    Outcome of(BinnedCounts counts, ToDoubleBiFunction<long[], long[]> distance, double seen) {
-        SplittableRandom random = new SplittableRandom(seed);
+    /** What draws of a distance without drift say about one that was seen. */
+    Outcome of(ToDoubleFunction<SplittableRandom> withoutDrift, double seen) {
+        SplittableRandom random = new SplittableRandom(seed ^ Double.doubleToLongBits(seen));
         double bound = seen * (1 - TIE);
         double[] drawn = new double[LEAST_DRAWS];
         int atLeast = 0;
@@ -46,30 +57,12 @@ record Resampling(long seed, int maximumDraws, double quantile) {
             if (draws == drawn.length) {
                 drawn = Arrays.copyOf(drawn, Math.min(maximumDraws, 2 * drawn.length));
             }
-            drawn[draws] = draw(random, counts, distance);
+            drawn[draws] = withoutDrift.applyAsDouble(random);
             atLeast += drawn[draws] >= bound ? 1 : 0;
             draws++;
         }
         Arrays.sort(drawn, 0, draws);
         int rank = (int) Math.ceil(quantile * (draws + 1));
         return new Outcome((atLeast + 1.0) / (draws + 1.0), drawn[Math.min(draws, rank) - 1]);
-    }
-
-    /** One distance without drift: the reference's counts are drawn, the current side has the rest. */
-    private static double draw(
-            SplittableRandom random, BinnedCounts counts, ToDoubleBiFunction<long[], long[]> distance) {
-        boolean referenceIsSmaller = counts.referenceTotal() <= counts.currentTotal();
-        long total = counts.referenceTotal() + counts.currentTotal();
-        long left = Math.min(counts.referenceTotal(), counts.currentTotal());
-        long[] smaller = new long[counts.size()];
-        long[] larger = new long[counts.size()];
-        for (int bin = 0; bin < counts.size(); bin++) {
-            long pooled = counts.reference(bin) + counts.current(bin);
-            smaller[bin] = Hypergeometric.draw(random, total, pooled, left);
-            larger[bin] = pooled - smaller[bin];
-            total -= pooled;
-            left -= smaller[bin];
-        }
-        return referenceIsSmaller ? distance.applyAsDouble(smaller, larger) : distance.applyAsDouble(larger, smaller);
     }
 }

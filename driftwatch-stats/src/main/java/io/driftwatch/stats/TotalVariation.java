@@ -23,6 +23,12 @@ import java.util.Set;
 public final class TotalVariation implements StatTest {
 
     private static final double THRESHOLD = 0.1;
+    /** |r − c|, as |a·m − b·n| / (n·m) of whole numbers, which a long holds for the most rows that a profile has. */
+    private static final BinnedDistance TWICE = (n, m, k) -> {
+        double product = (double) n * m;
+        return (a, b) -> Math.abs(a * m - b * n) / product;
+    };
+
     private static final TotalVariation DEFAULTS = new TotalVariation(DistanceOptions.withDefaults());
 
     private final DistanceOptions options;
@@ -53,11 +59,23 @@ public final class TotalVariation implements StatTest {
     /**
      * The distance with other draws.
      *
-     * @param seed where the draws begin
+     * @param seed where the draws begin, from −2⁵³ to 2⁵³
      * @return a distance
+     * @throws IllegalArgumentException if the seed is out of range
      */
     public TotalVariation withSeed(long seed) {
         return new TotalVariation(options.withSeed(seed));
+    }
+
+    /**
+     * The distance with another noise level than the 95 % one.
+     *
+     * @param quantile the share of comparisons without drift that stay below the noise level, above 0 and at most 0.999
+     * @return a distance
+     * @throws IllegalArgumentException if it is not
+     */
+    public TotalVariation withNoiseQuantile(double quantile) {
+        return new TotalVariation(options.withNoiseQuantile(quantile));
     }
 
     @Override
@@ -98,22 +116,12 @@ public final class TotalVariation implements StatTest {
             return new NotComputable(obstacle.get());
         }
         BinnedCounts counts = options.binning().count(reference, current);
-        double distance = distance(counts.referenceCounts(), counts.currentCounts());
-        Resampling.Outcome outcome = options.resampling().of(counts, TotalVariation::distance, distance);
-        return new Distance(distance, outcome.pValue(), outcome.noiseLevel());
+        double twice = TWICE.of(counts);
+        Resampling.Outcome outcome = options.resampled(reference, current, counts, TWICE, twice);
+        return new Distance(half(twice), outcome.pValue(), half(outcome.noiseLevel()));
     }
 
-    private static double distance(long[] reference, long[] current) {
-        double n = 0;
-        double m = 0;
-        for (int bin = 0; bin < reference.length; bin++) {
-            n += reference[bin];
-            m += current[bin];
-        }
-        double sum = 0;
-        for (int bin = 0; bin < reference.length; bin++) {
-            sum += Math.abs(reference[bin] * m - current[bin] * n);
-        }
-        return Math.min(1, sum / 2 / (n * m));
+    private static double half(double sum) {
+        return Math.min(1, sum / 2);
     }
 }

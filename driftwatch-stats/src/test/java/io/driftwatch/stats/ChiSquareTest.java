@@ -13,6 +13,7 @@ import io.driftwatch.stattest.StatTestResult.Significance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,12 +118,65 @@ class ChiSquareTest {
     }
 
     @Test
-    void tailsAreNotLost() {
-        // chi2.sf(1300, 3) and chi2.sf(1200, 400) of scipy 1.17.1
-        double sf1300 = 1.4717437106980018e-281;
-        double sf1200 = 7.14537027953005e-81;
-        assertThat(new ChiSquareLaw(4).survival(1300)).isCloseTo(sf1300, within(1e-8 * sf1300));
-        assertThat(new ChiSquareLaw(401).survival(1200)).isCloseTo(sf1200, within(1e-8 * sf1200));
+    void fishersPValueEqualsFortyDigitsAtLargeMargins() {
+        for (String[] row : ExpectedValues.rows("fisher-exact.csv")) {
+            double expected = Double.parseDouble(row[4]);
+            double actual = FisherExact.pValue(
+                    Long.parseLong(row[0]), Long.parseLong(row[1]), Long.parseLong(row[2]), Long.parseLong(row[3]));
+            assertThat(actual).as(String.join(" ", row)).isCloseTo(expected, within(1e-9 * expected));
+        }
+    }
+
+    @Test
+    void fishersPValueOfThousandsOfMillionsOfRowsIsFoundAtOnce() {
+        assertThat(FisherExact.pValue(3_000_000_000L, 3_000_000_000L, 0, 3_000_000_000L))
+                .isLessThan(1e-300);
+        assertThat(FisherExact.pValue(3_000_000_000L, 3_000_000_000L, 1_500_000_000, 1_500_000_000))
+                .isEqualTo(1);
+    }
+
+    /** Expected values: whole numbers of any length in Python 3.11, (Σ (a·m − b·n)² / (a + b)) / (n·m). */
+    @Test
+    void thousandsOfMillionsOfRowsLoseNothing() {
+        assertStatistic(
+                0.04553293160739253,
+                counts(1_499_999_000, 900_000_000, 600_000_123),
+                counts(1_500_000_000, 899_990_000, 600_001_000));
+        assertStatistic(2.6666666693333334, counts(2_999_999_999L, 1), counts(2_999_999_995L, 5));
+        assertStatistic(8875741.872780943, counts(1_999_999_999L, 1_000_000_000, 1), counts(123, 45, 1));
+    }
+
+    private static void assertStatistic(double expected, ColumnProfile reference, ColumnProfile current) {
+        Significance result = test(ChiSquare.withDefaults().withoutPooling().compare(reference, current));
+        assertThat(result.statistic()).isCloseTo(expected, within(PRECISE * expected));
+    }
+
+    @Test
+    void sidesAreInterchangeable() {
+        SplittableRandom random = new SplittableRandom(33);
+        for (int run = 0; run < 200; run++) {
+            int rows = 1 + random.nextInt(100);
+            ColumnProfile a = counts(random.nextInt(rows), random.nextInt(9), 1 + random.nextInt(6));
+            ColumnProfile b = counts(random.nextInt(rows), random.nextInt(9), 1 + random.nextInt(6));
+            assertThat(ChiSquare.withDefaults().compare(a, b))
+                    .isEqualTo(ChiSquare.withDefaults().compare(b, a));
+        }
+    }
+
+    /** No simulation: the probability of rejection is summed over all pairs of counts. */
+    @ParameterizedTest
+    @CsvSource({"50, 50, 0.5, 0.0569", "100, 100, 0.5, 0.0560", "30, 30, 0.5, 0.0520", "20, 50, 0.5, 0.0536"})
+    void rejectsTwoNamesLittleMoreOftenThanItsLevel(int n, int m, double share, double expected) {
+        BinomialDistribution ofReference = new BinomialDistribution(null, n, share);
+        BinomialDistribution ofCurrent = new BinomialDistribution(null, m, share);
+        double rejected = 0;
+        for (int a = 0; a <= n; a++) {
+            for (int b = 0; b <= m; b++) {
+                Significance result = test(ChiSquare.withDefaults().compare(counts(a, n - a), counts(b, m - b)));
+                rejected += result.pValue() <= 0.05 ? ofReference.probability(a) * ofCurrent.probability(b) : 0;
+            }
+        }
+        assertThat(rejected).isCloseTo(expected, within(1e-4));
     }
 
     @Test
