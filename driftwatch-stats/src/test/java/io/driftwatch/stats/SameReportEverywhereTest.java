@@ -85,7 +85,7 @@ class SameReportEverywhereTest {
 
     private static String expected() {
         String expected = check(monitor(), columns(2, 0.6));
-        assertThat(expected).contains(" drifted: ks ", " drifted: psi ", "chi-square", "inconclusive", "misses", "NaN");
+        assertThat(expected).contains(" by ks (", " by psi (", " by chi-square (", "inconclusive", "misses", "NaN");
         return expected;
     }
 
