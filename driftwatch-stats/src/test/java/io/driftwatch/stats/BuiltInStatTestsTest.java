@@ -1,13 +1,19 @@
 package io.driftwatch.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.spi.StatTests;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
+import io.driftwatch.stattest.StatTestResult.Significance;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +85,62 @@ class BuiltInStatTestsTest {
                         .isNotNull();
             }
         }
+    }
+
+    static Stream<StatTest> testsAndOptions() {
+        ChiSquare chiSquare = ChiSquare.withDefaults();
+        PopulationStabilityIndex psi = PopulationStabilityIndex.withDefaults();
+        return Stream.of(
+                        chiSquare,
+                        chiSquare.withoutPooling(),
+                        chiSquare.withPooling(1e9),
+                        psi,
+                        psi.withSmoothing(Smoothing.FLOOR),
+                        psi.withSmoothing(Smoothing.NONE),
+                        TotalVariation.withDefaults())
+                .map(test -> test.withMaximumDraws(999));
+    }
+
+    /** From one row to the most that a profile holds, in one name or in a few. */
+    @ParameterizedTest
+    @MethodSource("testsAndOptions")
+    void giveTheSameAnswerWithSidesExchangedWhateverTheCounts(StatTest test) {
+        SplittableRandom random = new SplittableRandom(61);
+        for (int run = 0; run < 150; run++) {
+            int names = 1 + random.nextInt(4);
+            ColumnProfile a = anyCounts(random, names);
+            ColumnProfile b = anyCounts(random, names);
+            assertThat(test.compare(a, b)).as("%s, %s", a, b).isEqualTo(test.compare(b, a));
+        }
+    }
+
+    private static ColumnProfile anyCounts(SplittableRandom random, int names) {
+        long[] counts = new long[names];
+        for (int name = 0; name < names; name++) {
+            counts[name] = (long) Math.exp(random.nextDouble() * Math.log(750_000_000)) - random.nextInt(2);
+        }
+        counts[random.nextInt(names)]++;
+        return Samples.counted(counts);
+    }
+
+    @Test
+    void kolmogorovSmirnovTakesTheMostRowsThatAProfileHolds() {
+        long half = 1_500_000_000;
+        Significance result = (Significance) KolmogorovSmirnov.withDefaults()
+                .compare(
+                        weighted(new double[] {1, 2}, half, half),
+                        weighted(new double[] {1, 2}, half + 40_000, half - 40_000));
+        assertThat(result.statistic()).isEqualTo(40_000.0 / 3e9);
+        // kstwo.sf(4e4 / 3e9, 1500000000) of scipy 1.17.1
+        assertThat(result.pValue()).isCloseTo(0.9524746411156833, within(1e-8));
+        Significance apart = (Significance) KolmogorovSmirnov.withDefaults()
+                .compare(weighted(new double[] {1}, 2 * half), weighted(new double[] {2}, 2 * half));
+        assertThat(apart.statistic()).isEqualTo(1);
+        assertThat(apart.pValue()).isZero();
+    }
+
+    private static ColumnProfile weighted(double[] values, long... weights) {
+        long rows = Arrays.stream(weights).sum();
+        return NumericProfile.of("x", new NumericProfile.Counts(rows, 0, 0, 0, 0), WeightedSample.of(values, weights));
     }
 }

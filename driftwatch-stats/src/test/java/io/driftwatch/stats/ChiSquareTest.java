@@ -13,6 +13,7 @@ import io.driftwatch.stattest.StatTestResult.Significance;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,24 @@ class ChiSquareTest {
             }
         }
         assertThat(rejected).isCloseTo(expected, within(1e-4));
+    }
+
+    /** Names as frequent as 1, 1/2, 1/3 …, most of them pooled. */
+    @ParameterizedTest
+    @CsvSource({"50, 50, 10", "100, 1000, 50", "1000, 100, 50", "300, 300, 200"})
+    void rejectsRareNamesNoMoreOftenThanItsLevel(int n, int m, int names) {
+        double[] weights =
+                IntStream.rangeClosed(1, names).mapToDouble(i -> 1.0 / i).toArray();
+        SplittableRandom random = new SplittableRandom(34);
+        int runs = 4_000;
+        int rejected = 0;
+        for (int run = 0; run < runs; run++) {
+            Significance result = test(ChiSquare.withDefaults()
+                    .compare(Samples.namesOfWeights(random, n, weights), Samples.namesOfWeights(random, m, weights)));
+            rejected += result.pValue() <= 0.05 ? 1 : 0;
+        }
+        // Binomial(4,000, 0.05): 200 ± 45 holds 99.9 % of draws.
+        assertThat(rejected).isBetween(120, 245);
     }
 
     @Test

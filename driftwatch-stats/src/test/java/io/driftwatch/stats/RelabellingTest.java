@@ -21,15 +21,18 @@ class RelabellingTest {
         return ((NumericProfile) Samples.numbers(Samples.normal(random, rows, map))).sample();
     }
 
-    /** With the bins held fixed instead, the index on 30 against 300 rows would be significant in 12 % of these. */
+    /**
+     * With the bins held fixed instead, the index on 30 against 200 rows would be significant in more than 11 % of
+     * these.
+     */
     @ParameterizedTest
-    @CsvSource({"quantiles, 30, 300", "equal-width, 30, 300", "equal-width, 200, 60"})
+    @CsvSource({"quantiles, 30, 200", "equal-width, 30, 200", "equal-width, 200, 60"})
     void theReferencesOwnBinsAreNoDrift(String rule, int n, int m) {
         PopulationStabilityIndex psi = PopulationStabilityIndex.withDefaults()
                 .withBinning(rule.equals("quantiles") ? Binning.withDefaults() : Binning.ofEqualWidth(10))
                 .withMaximumDraws(999);
         SplittableRandom random = new SplittableRandom(49);
-        int runs = 500;
+        int runs = 400;
         int significant = 0;
         for (int run = 0; run < runs; run++) {
             Distance found = (Distance) psi.compare(
@@ -37,8 +40,8 @@ class RelabellingTest {
                     Samples.numbers(Samples.normal(random, m, z -> z)));
             significant += found.pValue() <= 0.05 ? 1 : 0;
         }
-        // Binomial(500, 0.05): 25 ± 16 holds 99.9 % of draws.
-        assertThat(significant).isBetween(9, 41);
+        // Binomial(400, 0.05): 20 ± 14 holds 99.9 % of draws.
+        assertThat(significant).isBetween(6, 34);
     }
 
     @Test

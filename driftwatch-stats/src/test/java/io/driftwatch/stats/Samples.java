@@ -1,8 +1,12 @@
 package io.driftwatch.stats;
 
 import io.driftwatch.data.Dataset;
+import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.Profiler;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -35,5 +39,28 @@ final class Samples {
         return IntStream.range(0, rows)
                 .mapToObj(row -> "n" + random.nextInt(names))
                 .toArray(String[]::new);
+    }
+
+    /** A profile of names, each as likely as its weight says, counted as they are drawn. */
+    static ColumnProfile namesOfWeights(SplittableRandom random, int rows, double... weights) {
+        double all = Arrays.stream(weights).sum();
+        long[] counts = new long[weights.length];
+        for (int row = 0; row < rows; row++) {
+            double level = random.nextDouble() * all;
+            int name = 0;
+            while (name < weights.length - 1 && level >= weights[name]) {
+                level -= weights[name++];
+            }
+            counts[name]++;
+        }
+        return counted(counts);
+    }
+
+    static ColumnProfile counted(long... counts) {
+        Map<String, Long> byName = new HashMap<>();
+        for (int name = 0; name < counts.length; name++) {
+            byName.put("n" + name, counts[name]);
+        }
+        return CategoricalProfile.of("x", 0, byName);
     }
 }
