@@ -21,7 +21,8 @@ import java.util.Set;
  * exact, alarms far too often when the reference is a sample.
  *
  * <p>Pooling: the two groups with the fewest rows merge until every cell expects at least 5, but never below two
- * groups; if two groups still expect less, the p-value is that of Fisher's exact test. Immutable and thread-safe.
+ * groups; of groups with equally many rows the first by name is the fewer, and a merged one stands where its first name
+ * does. If two groups still expect less, the p-value is that of Fisher's exact test. Immutable and thread-safe.
  *
  * @see <a href="https://doi.org/10.1080/14786440009463897">Pearson (1900), On the criterion that a given system of
  *     deviations …, Philosophical Magazine 50(302)</a>

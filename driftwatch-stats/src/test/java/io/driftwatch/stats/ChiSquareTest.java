@@ -166,7 +166,13 @@ class ChiSquareTest {
 
     /** No simulation: the probability of rejection is summed over all pairs of counts. */
     @ParameterizedTest
-    @CsvSource({"50, 50, 0.5, 0.0569", "100, 100, 0.5, 0.0560", "30, 30, 0.5, 0.0520", "20, 50, 0.5, 0.0536"})
+    @CsvSource({
+        "50, 50, 0.5, 0.0569",
+        "52, 52, 0.5, 0.0619",
+        "100, 100, 0.5, 0.0560",
+        "30, 30, 0.5, 0.0520",
+        "20, 50, 0.5, 0.0536"
+    })
     void rejectsTwoNamesLittleMoreOftenThanItsLevel(int n, int m, double share, double expected) {
         BinomialDistribution ofReference = new BinomialDistribution(null, n, share);
         BinomialDistribution ofCurrent = new BinomialDistribution(null, m, share);

@@ -123,7 +123,7 @@ class KolmogorovSmirnovTest {
     /** How far off the asymptotic law is where it takes over, by the exact law at the same sizes. */
     @ParameterizedTest
     @CsvSource({"10000, 10000", "10000, 9999", "9999, 5000", "10000, 1000", "10000, 100", "10000, 30"})
-    void theAsymptoticLawIsNearTheExactOneWhereItTakesOver(int n, int m) {
+    void theAsymptoticLawIsNearTheExactOne(int n, int m) {
         double root = Math.sqrt(1.0 / n + 1.0 / m);
         long step = n == m ? n : 1;
         for (double z : new double[] {0.8, 1, 1.2, 1.358, 1.6, 2, 2.5, 3}) {

@@ -21,10 +21,6 @@ class RelabellingTest {
         return ((NumericProfile) Samples.numbers(Samples.normal(random, rows, map))).sample();
     }
 
-    /**
-     * With the bins held fixed instead, the index on 30 against 200 rows would be significant in more than 11 % of
-     * these.
-     */
     @ParameterizedTest
     @CsvSource({"quantiles, 30, 200", "equal-width, 30, 200", "equal-width, 200, 60"})
     void theReferencesOwnBinsAreNoDrift(String rule, int n, int m) {
@@ -42,6 +38,42 @@ class RelabellingTest {
         }
         // Binomial(400, 0.05): 20 ± 14 holds 99.9 % of draws.
         assertThat(significant).isBetween(6, 34);
+    }
+
+    @Test
+    void fixedBinsAlarmTooOften() {
+        SplittableRandom random = new SplittableRandom(52);
+        Resampling resampling = new Resampling(Resampling.SEED, 999, 0.95);
+        int significant = 0;
+        for (int run = 0; run < 1_000; run++) {
+            BinnedCounts counts =
+                    Binning.withDefaults().countByRule(sample(random, 30, z -> z), sample(random, 200, z -> z));
+            significant +=
+                    resampling.of(new FixedBins(counts, PSI), PSI.of(counts)).pValue() <= 0.05 ? 1 : 0;
+        }
+        assertThat(significant).isBetween(80, 150);
+    }
+
+    /** Nearly always every bin expects 20 rows, so that nothing is drawn. */
+    @ParameterizedTest
+    @CsvSource({"400, 400", "400, 4000", "2600, 260"})
+    void theLawHoldsOnTheReferencesDeciles(int n, int m) {
+        SplittableRandom random = new SplittableRandom(53);
+        PopulationStabilityIndex psi = PopulationStabilityIndex.withDefaults().withMaximumDraws(999);
+        int runs = 3_000;
+        int atFivePercent = 0;
+        int atOnePerMille = 0;
+        for (int run = 0; run < runs; run++) {
+            double pValue = ((Distance) psi.compare(
+                            Samples.numbers(Samples.normal(random, n, z -> z)),
+                            Samples.numbers(Samples.normal(random, m, z -> z))))
+                    .pValue();
+            atFivePercent += pValue <= 0.05 ? 1 : 0;
+            atOnePerMille += pValue <= 0.001 ? 1 : 0;
+        }
+        // Binomial(3,000, 0.05): 150 ± 39, and Binomial(3,000, 0.001): 3 ± 6 hold 99.9 % of draws.
+        assertThat(atFivePercent).isBetween(100, 189);
+        assertThat(atOnePerMille).isLessThanOrEqualTo(9);
     }
 
     @Test
