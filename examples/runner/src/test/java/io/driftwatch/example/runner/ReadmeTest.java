@@ -25,6 +25,7 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?class (\\w+) .*?)```", Pattern.DOTALL);
+    private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND =
             Pattern.compile("```\n\\./driftwatch (.*?)```.*?prints:\n\n```\n(.*?)```", Pattern.DOTALL);
 
@@ -63,6 +64,17 @@ class ReadmeTest {
                 .explanation();
         assertThat(run(folder, twoFiles.group(2), twoFiles.group(1), reference, current))
                 .isEqualTo(explanation + System.lineSeparator());
+    }
+
+    @Test
+    void thePolicyOfTheStatisticsPageIsValid(@TempDir Path folder) throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/statistics.md"));
+        List<MatchResult> policies = JSON.matcher(page).results().toList();
+        assertThat(policies).hasSize(1);
+        Path policy =
+                Files.writeString(folder.resolve("p.json"), policies.get(0).group(1));
+        assertThat(CommandResult.of("policy", "validate", policy).out())
+                .startsWith("Policy 'calibrated' is valid: 2 rules, hash ");
     }
 
     private static String run(Path folder, String name, String code, String... arguments) throws Exception {
