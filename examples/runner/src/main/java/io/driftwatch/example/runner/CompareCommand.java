@@ -73,10 +73,9 @@ final class CompareCommand implements Callable<Integer> {
         DriftPolicy judging = PolicyFile.read(policy);
         Source before = Source.of(Objects.requireNonNull(reference));
         Source now = Source.of(Objects.requireNonNull(current));
-        before.requireFits(judging);
         DriftMonitor monitor = DriftMonitor.builder()
                 .policy(judging)
-                .baseline(before.profile(judging.selection()))
+                .baseline(before.reference(judging))
                 .build();
         DatasetProfile compared = monitor.comparable(now.profile(monitor.selection()));
         ReportContent content = new ReportContent(monitor.check(compared), monitor.reference(), compared);

@@ -45,9 +45,7 @@ final class ProfileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DriftPolicy judging = PolicyFile.read(policy);
         Source source = Source.of(Objects.requireNonNull(input));
-        source.requireFits(judging);
-        DatasetProfile profile =
-                source.profile(judging.selection()).withholding(column -> !judging.keepsValues(column));
+        DatasetProfile profile = source.reference(judging).withholding(column -> !judging.keepsValues(column));
         Path file = Objects.requireNonNull(output);
         Output.write(file, out -> ProfileJson.write(profile, out));
         streams.out()

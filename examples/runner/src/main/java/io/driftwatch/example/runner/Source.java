@@ -33,6 +33,17 @@ record Source(Path file, boolean isProfile) {
         }
     }
 
+    /** The profile of a reference, once a policy is found to fit it; a stored one is read only once. */
+    DatasetProfile reference(DriftPolicy policy) throws IOException {
+        if (!isProfile) {
+            requireFits(policy);
+            return profile(policy.selection());
+        }
+        DatasetProfile stored = ProfileJson.read(file);
+        policy.requireFits(stored.schema());
+        return stored.select(policy.selection());
+    }
+
     DatasetProfile profile(ColumnSelection selection) throws IOException {
         return isProfile
                 ? ProfileJson.read(file).select(selection)
