@@ -7,6 +7,8 @@ module io.driftwatch.stats {
 
     // The tests and distances, each an immutable value with its options.
     exports io.driftwatch.stats;
+    // Distances, which need bins or draws.
+    exports io.driftwatch.stats.distance;
 
     provides io.driftwatch.spi.StatTestProvider with
             io.driftwatch.stats.BuiltInStatTests;

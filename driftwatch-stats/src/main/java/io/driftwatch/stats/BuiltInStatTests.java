@@ -1,6 +1,8 @@
 package io.driftwatch.stats;
 
 import io.driftwatch.spi.StatTestProvider;
+import io.driftwatch.stats.distance.PopulationStabilityIndex;
+import io.driftwatch.stats.distance.TotalVariation;
 import io.driftwatch.stattest.StatTest;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.driftwatch.stats;
 
+import io.driftwatch.stats.kernel.BinnedCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

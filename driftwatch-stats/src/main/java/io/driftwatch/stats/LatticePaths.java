@@ -1,5 +1,7 @@
 package io.driftwatch.stats;
 
+import io.driftwatch.stats.kernel.Sides;
+
 /**
  * The exact law of the two-sample Kolmogorov–Smirnov statistic. Without drift every order of the n + m rows is equally
  * likely: a random path from (0, 0) to (n, m) that goes right for a row of the first side and up for one of the second.

@@ -11,6 +11,8 @@ import io.driftwatch.policy.Status;
 import io.driftwatch.policy.Verdict;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.DriftReport;
+import io.driftwatch.stats.distance.PopulationStabilityIndex;
+import io.driftwatch.stats.kernel.Samples;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.stats.kernel.ExpectedValues;
+import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTestResult;
 import io.driftwatch.stattest.StatTestResult.NotComputable;

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;

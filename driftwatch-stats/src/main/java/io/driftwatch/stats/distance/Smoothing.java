@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 /** What is done about bins without rows, of which a logarithm has no value. */
 public enum Smoothing {

@@ -1,4 +1,6 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
+
+import io.driftwatch.stats.kernel.BinnedCounts;
 
 /** A distance of binned counts that is a sum over the bins. */
 @FunctionalInterface

@@ -1,9 +1,10 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stats.kernel.BinnedCounts;
 import io.driftwatch.stattest.Parameters;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.kernel;
 
 import io.driftwatch.data.Dataset;
 import io.driftwatch.profile.CategoricalProfile;
@@ -12,37 +12,37 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Profiles for tests. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static ColumnProfile numbers(double... values) {
+    public static ColumnProfile numbers(double... values) {
         return Profiler.withDefaults()
                 .profile(Dataset.builder().numeric("x", values).build())
                 .column("x");
     }
 
-    static ColumnProfile names(String... values) {
+    public static ColumnProfile names(String... values) {
         return Profiler.withDefaults()
                 .profile(Dataset.builder().categorical("x", values).build())
                 .column("x");
     }
 
-    static double[] normal(SplittableRandom random, int rows, DoubleUnaryOperator map) {
+    public static double[] normal(SplittableRandom random, int rows, DoubleUnaryOperator map) {
         return IntStream.range(0, rows)
                 .mapToDouble(row -> map.applyAsDouble(random.nextGaussian()))
                 .toArray();
     }
 
     /** Rows of equally likely names. */
-    static String[] uniformNames(SplittableRandom random, int rows, int names) {
+    public static String[] uniformNames(SplittableRandom random, int rows, int names) {
         return IntStream.range(0, rows)
                 .mapToObj(row -> "n" + random.nextInt(names))
                 .toArray(String[]::new);
     }
 
     /** A profile of names, each as likely as its weight says, counted as they are drawn. */
-    static ColumnProfile namesOfWeights(SplittableRandom random, int rows, double... weights) {
+    public static ColumnProfile namesOfWeights(SplittableRandom random, int rows, double... weights) {
         double all = Arrays.stream(weights).sum();
         long[] counts = new long[weights.length];
         for (int row = 0; row < rows; row++) {
@@ -56,7 +56,7 @@ final class Samples {
         return counted(counts);
     }
 
-    static ColumnProfile counted(long... counts) {
+    public static ColumnProfile counted(long... counts) {
         Map<String, Long> byName = new HashMap<>();
         for (int name = 0; name < counts.length; name++) {
             byName.put("n" + name, counts[name]);

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.kernel;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads expected values from test resources. */
-final class ExpectedValues {
+public final class ExpectedValues {
 
     private ExpectedValues() {}
 
     /** The rows of a CSV without quotes, without its header. */
-    static List<String[]> rows(String resource) {
+    public static List<String[]> rows(String resource) {
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
             return reader.lines().skip(1).map(line -> line.split(",", -1)).toList();
@@ -24,7 +24,7 @@ final class ExpectedValues {
         }
     }
 
-    static InputStream open(String resource) {
+    public static InputStream open(String resource) {
         return Objects.requireNonNull(ExpectedValues.class.getResourceAsStream(resource), resource);
     }
 }

@@ -1,6 +1,7 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
-import io.driftwatch.stats.BinnedDistance.Term;
+import io.driftwatch.stats.distance.BinnedDistance.Term;
+import io.driftwatch.stats.kernel.BinnedCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

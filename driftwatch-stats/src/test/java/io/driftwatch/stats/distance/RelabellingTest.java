@@ -1,9 +1,12 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stats.KolmogorovSmirnov;
+import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.StatTestResult.Distance;
 import io.driftwatch.stattest.StatTestResult.Significance;
 import java.util.SplittableRandom;

@@ -1,7 +1,8 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.stats.kernel.BinnedCounts;
 import io.driftwatch.stattest.Parameters;
 import java.util.List;
 import java.util.SplittableRandom;

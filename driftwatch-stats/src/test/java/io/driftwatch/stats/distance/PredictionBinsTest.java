@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,7 @@ import io.driftwatch.data.Dataset;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.Status;
 import io.driftwatch.report.PredictionDrift;
+import io.driftwatch.stats.kernel.Samples;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.kernel;
 
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.WeightedSample;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of both sides in the same bins, without bins that neither side has rows in. Immutable. */
-final class BinnedCounts {
+public final class BinnedCounts {
 
     private final long[] reference;
     private final long[] current;
@@ -28,7 +28,14 @@ final class BinnedCounts {
         return sum;
     }
 
-    static BinnedCounts of(long[] reference, long[] current) {
+    /**
+     * Counts in the same bins; those without rows on either side are left out.
+     *
+     * @param reference the reference's rows in each bin
+     * @param current the current rows in each bin
+     * @return the counts
+     */
+    public static BinnedCounts of(long[] reference, long[] current) {
         List<Integer> used = new ArrayList<>();
         for (int bin = 0; bin < reference.length; bin++) {
             if (reference[bin] + current[bin] > 0) {
@@ -40,8 +47,14 @@ final class BinnedCounts {
                 used.stream().mapToLong(bin -> current[bin]).toArray());
     }
 
-    /** A bin for every category that either side has, in ascending order. */
-    static BinnedCounts ofCategories(CategoricalProfile a, CategoricalProfile b) {
+    /**
+     * A bin for every category that either side has, in ascending order.
+     *
+     * @param a the reference
+     * @param b the current side
+     * @return the counts
+     */
+    public static BinnedCounts ofCategories(CategoricalProfile a, CategoricalProfile b) {
         List<long[]> rows = new ArrayList<>();
         int i = 0;
         int j = 0;
@@ -58,8 +71,14 @@ final class BinnedCounts {
         return ofRows(rows);
     }
 
-    /** A bin for every value that either side has, in ascending order. */
-    static BinnedCounts ofValues(WeightedSample a, WeightedSample b) {
+    /**
+     * A bin for every value that either side has, in ascending order.
+     *
+     * @param a the reference
+     * @param b the current side
+     * @return the counts
+     */
+    public static BinnedCounts ofValues(WeightedSample a, WeightedSample b) {
         List<long[]> rows = new ArrayList<>();
         int i = 0;
         int j = 0;
@@ -76,20 +95,41 @@ final class BinnedCounts {
                 rows.stream().mapToLong(row -> row[1]).toArray());
     }
 
-    int size() {
+    /**
+     * The number of bins.
+     *
+     * @return 0 or more
+     */
+    public int size() {
         return reference.length;
     }
 
-    long reference(int bin) {
+    /**
+     * The reference's rows in a bin.
+     *
+     * @param bin its place
+     * @return 0 or more
+     */
+    public long reference(int bin) {
         return reference[bin];
     }
 
-    long current(int bin) {
+    /**
+     * The current rows in a bin.
+     *
+     * @param bin its place
+     * @return 0 or more
+     */
+    public long current(int bin) {
         return current[bin];
     }
 
-    /** The rows of both sides in each bin. */
-    long[] pooled() {
+    /**
+     * The rows of both sides in each bin.
+     *
+     * @return an array of its own
+     */
+    public long[] pooled() {
         long[] pooled = reference.clone();
         for (int bin = 0; bin < pooled.length; bin++) {
             pooled[bin] += current[bin];
@@ -97,16 +137,30 @@ final class BinnedCounts {
         return pooled;
     }
 
-    long referenceTotal() {
+    /**
+     * The reference's rows in all bins.
+     *
+     * @return the sum
+     */
+    public long referenceTotal() {
         return referenceTotal;
     }
 
-    long currentTotal() {
+    /**
+     * The current rows in all bins.
+     *
+     * @return the sum
+     */
+    public long currentTotal() {
         return currentTotal;
     }
 
-    /** The smallest number of rows that a bin of the smaller side expects without drift. */
-    double smallestExpected() {
+    /**
+     * The smallest number of rows that a bin of the smaller side expects without drift.
+     *
+     * @return positive infinity without bins
+     */
+    public double smallestExpected() {
         double smallest = Double.POSITIVE_INFINITY;
         double share = (double) Math.min(referenceTotal, currentTotal) / (referenceTotal + currentTotal);
         for (int bin = 0; bin < reference.length; bin++) {

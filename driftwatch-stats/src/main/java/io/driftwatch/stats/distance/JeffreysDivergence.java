@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import org.apache.commons.math3.util.FastMath;
 

@@ -1,7 +1,8 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.driftwatch.stats.kernel.ChiSquareLaw;
 import java.util.NavigableMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;

@@ -1,7 +1,9 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.Sides;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;

@@ -1,9 +1,11 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.Parameters;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,15 +1,21 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.kernel;
 
 import io.driftwatch.profile.ColumnProfile;
 import java.util.Optional;
 
 /** What keeps two profiles from being compared at all, whatever the test. */
-final class Sides {
+public final class Sides {
 
     private Sides() {}
 
-    /** The reason why these two cannot be compared, or empty. */
-    static Optional<String> obstacle(ColumnProfile reference, ColumnProfile current) {
+    /**
+     * What keeps two profiles from being compared.
+     *
+     * @param reference one side
+     * @param current the other side
+     * @return the reason, or empty
+     */
+    public static Optional<String> obstacle(ColumnProfile reference, ColumnProfile current) {
         if (reference.type() != current.type()) {
             return Optional.of("The column is " + reference.type() + " in the reference and " + current.type()
                     + " in the current data.");
@@ -24,8 +30,14 @@ final class Sides {
         return Optional.empty();
     }
 
-    /** 1/n + 1/m, which measures how much sampling alone can do. */
-    static double inverseSizes(long n, long m) {
+    /**
+     * 1/n + 1/m, which measures how much sampling alone can do.
+     *
+     * @param n the rows of one side
+     * @param m the rows of the other side
+     * @return the sum
+     */
+    public static double inverseSizes(long n, long m) {
         return 1.0 / n + 1.0 / m;
     }
 }

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.WeightedSample;
 import java.util.Arrays;
