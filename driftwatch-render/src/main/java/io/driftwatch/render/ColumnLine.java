@@ -6,11 +6,8 @@ import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.Figures;
 import io.driftwatch.report.ReportContent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A compared column in one line of numbers and pictures, and for a drifted one a second line on what moved. */
 final class ColumnLine {
@@ -82,17 +79,10 @@ final class ColumnLine {
                 || !(current.find(column).orElse(null) instanceof CategoricalProfile now)) {
             return Optional.empty();
         }
-        Map<String, Double> old = Histogram.shares(before);
-        Map<String, Double> fresh = Histogram.shares(now);
-        return Stream.concat(old.keySet().stream(), fresh.keySet().stream())
-                .max(Comparator.comparingDouble((String name) -> Math.abs(share(old, name) - share(fresh, name)))
-                        .thenComparing(Comparator.reverseOrder()))
-                .map(name -> "most of all '" + PlainText.visible(name) + "' " + Figures.percent(share(old, name))
-                        + " -> " + Figures.percent(share(fresh, name)));
-    }
-
-    private static double share(Map<String, Double> shares, String name) {
-        return shares.getOrDefault(name, 0.0);
+        Category name = Categories.of(before, now, 1).mostMoved();
+        return Optional.of("most of all '" + PlainText.visible(name.name()) + "' "
+                + Figures.percent((double) name.reference() / before.valid()) + " -> "
+                + Figures.percent((double) name.current() / now.valid()));
     }
 
     private static String right(String text, int width) {
