@@ -13,9 +13,18 @@ import java.util.List;
  * @param came the names that only the current side has
  * @param went the names that only the reference has
  * @param mostMoved the name whose share moved most; the first by spelling of several that moved as far
+ * @param validReference the valid rows of the reference
+ * @param validCurrent the valid rows of the current side
  */
 record Categories(
-        List<Category> largest, int others, Category rest, OneSided came, OneSided went, Category mostMoved) {
+        List<Category> largest,
+        int others,
+        Category rest,
+        OneSided came,
+        OneSided went,
+        Category mostMoved,
+        long validReference,
+        long validCurrent) {
 
     /**
      * Names that one side alone has.
@@ -25,6 +34,18 @@ record Categories(
      * @param first those with most rows first
      */
     record OneSided(int count, double share, List<Category> first) {}
+
+    Categories {
+        largest = List.copyOf(largest);
+    }
+
+    double before(Category category) {
+        return (double) category.reference() / validReference;
+    }
+
+    double now(Category category) {
+        return (double) category.current() / validCurrent;
+    }
 
     /** How many names are told where names came or went. */
     private static final int TOLD = 8;
@@ -42,10 +63,8 @@ record Categories(
         private final CategoricalProfile before;
         private final CategoricalProfile now;
         private final Largest<Category> largest;
-        private final Largest<Category> came =
-                new Largest<>(Category.largestFirst(1, 1), TOLD);
-        private final Largest<Category> went =
-                new Largest<>(Category.largestFirst(1, 1), TOLD);
+        private final Largest<Category> came = new Largest<>(Category.largestFirst(1, 1), TOLD);
+        private final Largest<Category> went = new Largest<>(Category.largestFirst(1, 1), TOLD);
         private int names;
         private int cameCount;
         private long cameRows;
@@ -67,8 +86,14 @@ record Categories(
             while (i < ofBefore || j < ofNow) {
                 int order = i == ofBefore
                         ? 1
-                        : j == ofNow ? -1 : before.categories().get(i).compareTo(now.categories().get(j));
-                String name = order <= 0 ? before.categories().get(i) : now.categories().get(j);
+                        : j == ofNow
+                                ? -1
+                                : before.categories()
+                                        .get(i)
+                                        .compareTo(now.categories().get(j));
+                String name = order <= 0
+                        ? before.categories().get(i)
+                        : now.categories().get(j);
                 add(new Category(name, order <= 0 ? before.count(i++) : 0, order >= 0 ? now.count(j++) : 0));
             }
         }
@@ -104,7 +129,9 @@ record Categories(
                     new Category("", before.valid() - reference, now.valid() - current),
                     new OneSided(cameCount, (double) cameRows / now.valid(), came.inOrder()),
                     new OneSided(wentCount, (double) wentRows / before.valid(), went.inOrder()),
-                    mostMoved);
+                    mostMoved,
+                    before.valid(),
+                    now.valid());
         }
     }
 }

@@ -21,8 +21,8 @@ record Category(String name, long reference, long current) {
 
     /** The category that is largest on both sides together first, by its shares; equal ones by spelling. */
     static Comparator<Category> largestFirst(long validReference, long validCurrent) {
-        return Comparator.comparingDouble((Category it) ->
-                        -((double) it.reference / validReference + (double) it.current / validCurrent))
+        return Comparator.comparingDouble(
+                        (Category it) -> -((double) it.reference / validReference + (double) it.current / validCurrent))
                 .thenComparing(Category::name);
     }
 }

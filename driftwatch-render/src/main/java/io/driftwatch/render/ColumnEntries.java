@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All columns of a report in the order of the page: the drifted, the inconclusive, the stable, graver ones first. */
@@ -18,7 +19,10 @@ final class ColumnEntries {
     /** So many of the drifted columns are open from the start: a long page of open sections is read by nobody. */
     private static final int OPEN = 5;
 
-    private static final List<Verdict> ORDER = List.of(Verdict.DRIFTED, Verdict.INCONCLUSIVE, Verdict.STABLE);
+    /** So many rows of the table are shown at once where a script runs: a browser needs long for thousands. */
+    static final int NEAR = 200;
+
+    static final List<Verdict> ORDER = List.of(Verdict.DRIFTED, Verdict.INCONCLUSIVE, Verdict.STABLE);
 
     /** Effects are 0 where nothing was compared: inconclusive columns keep the reference's order. */
     private static final Comparator<ColumnEntry> GRAVEST_FIRST = Comparator.comparingInt(
@@ -40,7 +44,11 @@ final class ColumnEntries {
         for (ColumnDrift column : content.report().columns()) {
             entries.add(entry(entries.size() + 1, column, open.contains(column)));
         }
-        return entries.stream().sorted(GRAVEST_FIRST).toList();
+        List<ColumnEntry> sorted = entries.stream().sorted(GRAVEST_FIRST).toList();
+        return IntStream.range(0, sorted.size())
+                .mapToObj(place ->
+                        place < NEAR ? sorted.get(place) : sorted.get(place).asFar())
+                .toList();
     }
 
     private ColumnEntry entry(int position, ColumnDrift column, boolean open) {
@@ -48,7 +56,7 @@ final class ColumnEntries {
         ColumnProfile current = content.current().find(column.column()).orElse(null);
         ColumnPictures pictures = ColumnPictures.of(reference, current);
         return new ColumnEntry(
-                position, column, open, pictures, facts.of(column, pictures), quantiles(reference, current));
+                position, column, false, open, pictures, facts.of(column, pictures), quantiles(reference, current));
     }
 
     private static List<Quantiles.Row> quantiles(@Nullable ColumnProfile reference, @Nullable ColumnProfile current) {

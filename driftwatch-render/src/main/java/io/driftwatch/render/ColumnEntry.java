@@ -6,12 +6,14 @@ import io.driftwatch.report.ColumnSummary;
 import io.driftwatch.report.Figures;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A column as the page shows it: a row of the table, and a section of its own.
  *
  * @param position its place in the reference, from 1
  * @param column what is said of it
+ * @param isFar whether its row is shown on demand alone where a script runs
  * @param isOpen whether its section is open from the start
  * @param pictures what is drawn of it
  * @param facts what is told of it
@@ -20,6 +22,7 @@ import java.util.Optional;
 record ColumnEntry(
         int position,
         ColumnDrift column,
+        boolean isFar,
         boolean isOpen,
         ColumnPictures pictures,
         List<Fact> facts,
@@ -28,6 +31,10 @@ record ColumnEntry(
     ColumnEntry {
         facts = List.copyOf(facts);
         quantiles = List.copyOf(quantiles);
+    }
+
+    ColumnEntry asFar() {
+        return new ColumnEntry(position, column, true, isOpen, pictures, facts, quantiles);
     }
 
     String anchor() {
@@ -55,9 +62,15 @@ record ColumnEntry(
         };
     }
 
-    /** What follows the name in the column's own sentence. */
+    /** The reason of a column that was not judged; else how grave it is and what moved. */
     String sentence() {
-        return Shown.sentence(column.sentence().substring(column.column().length()));
+        if (!column.isCompared()) {
+            return NamedLink.afterName(column);
+        }
+        String severity = column.isDrifted() ? " drifted, " + column.severity().word() + " severity" : " is stable";
+        return Movement.of(column, pictures::categories)
+                .map(change -> severity + ", " + Shown.arrows(change))
+                .orElse(severity);
     }
 
     /** The picture that only the table draws. */
@@ -110,28 +123,21 @@ record ColumnEntry(
         return Figures.probability(column.evidence().adjustedPValue());
     }
 
-    String meanBefore() {
-        return Figures.brief(column.reference().mean());
+    String mean() {
+        return arrow(column.reference().mean().isPresent(), side -> Figures.brief(side.mean()));
     }
 
-    String meanNow() {
-        return Figures.brief(column.current().mean());
+    String missing() {
+        return arrow(true, side -> ColumnFacts.share(side, ColumnSummary::missing));
     }
 
-    String missingBefore() {
-        return ColumnFacts.share(column.reference(), ColumnSummary::missing);
+    String rows() {
+        return arrow(true, side -> Long.toString(used(side)));
     }
 
-    String missingNow() {
-        return ColumnFacts.share(column.current(), ColumnSummary::missing);
-    }
-
-    long rowsBefore() {
-        return used(column.reference());
-    }
-
-    long rowsNow() {
-        return used(column.current());
+    /** From the reference to the current side, or nothing where the reference has nothing. */
+    private String arrow(boolean isThere, Function<ColumnSummary, String> number) {
+        return isThere ? number.apply(column.reference()) + " → " + number.apply(column.current()) : "-";
     }
 
     private static long used(ColumnSummary side) {

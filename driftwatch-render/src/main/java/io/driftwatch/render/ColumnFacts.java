@@ -3,6 +3,7 @@ package io.driftwatch.render;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ColumnSummary;
+import io.driftwatch.report.Evidence;
 import io.driftwatch.report.Figures;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ final class ColumnFacts {
 
     List<Fact> of(ColumnDrift column, ColumnPictures pictures) {
         List<Fact> facts = new ArrayList<>();
-        if (column.decidedBy() != null) {
-            facts.add(new Fact("Decided by", decision(column, column.decidedBy())));
+        if (column.isCompared()) {
+            addConditions(facts, column);
         }
         if (column.evidence().noiseLevel().isPresent()) {
             facts.add(new Fact("Noise level", Figures.brief(column.evidence().noiseLevel())));
@@ -35,19 +36,26 @@ final class ColumnFacts {
         return facts;
     }
 
-    private String decision(ColumnDrift column, Decision.By by) {
-        double level = column.evidence().distance().isPresent()
-                ? levelOfPolicy
-                : column.evidence().threshold().orElse(levelOfPolicy);
-        String significant = "significant at " + Figures.brief(level);
-        return switch (by) {
-            case SIGNIFICANCE -> "not " + significant;
-            case EFFECT -> significant + ", but below the floor";
-            case BOTH ->
-                column.isDrifted()
-                        ? significant + " and not below the floor"
-                        : "neither " + significant + " nor at the floor";
-        };
+    /** Drift needs both conditions; one that does not hold is the one that decided. */
+    private void addConditions(List<Fact> facts, ColumnDrift column) {
+        boolean drifted = column.isDrifted();
+        Evidence evidence = column.evidence();
+        boolean distance = evidence.distance().isPresent();
+        double level = distance ? levelOfPolicy : evidence.threshold().orElse(levelOfPolicy);
+        facts.add(new Fact(
+                "Adjusted p-value",
+                Figures.probability(evidence.adjustedPValue())
+                        + (drifted || column.decidedBy() == Decision.By.EFFECT
+                                ? ", significant at "
+                                : ", not significant at ")
+                        + Figures.brief(level)));
+        facts.add(new Fact(
+                distance ? "Distance" : "Effect",
+                Figures.brief(evidence.effectSize())
+                        + (drifted || column.decidedBy() == Decision.By.SIGNIFICANCE
+                                ? ", at or above the floor "
+                                : ", below the floor ")
+                        + Figures.brief(evidence.minimumEffect())));
     }
 
     /** Nothing is told of what neither side has. */
@@ -68,7 +76,7 @@ final class ColumnFacts {
     private static void addNames(List<Fact> facts, String name, Categories.OneSided names, String side) {
         if (names.count() > 0) {
             String told = names.first().stream()
-                    .map(it -> Shown.name(it.name()))
+                    .map(it -> "'" + Shown.name(it.name()) + "'")
                     .collect(Collectors.joining(", "));
             int more = names.count() - names.first().size();
             facts.add(new Fact(

@@ -68,21 +68,17 @@ final class ColumnLine {
     }
 
     private String movement(ColumnDrift column) {
-        Optional<String> moved = column.meanChange().or(() -> categoryChange(column.column()));
         return column.severity().word() + " severity"
-                + moved.map(change -> ", " + change).orElse("");
+                + Movement.of(column, () -> names(column.column()))
+                        .map(change -> ", " + change)
+                        .orElse("");
     }
 
-    /** The name whose share moved most; the first by spelling of several that moved as far. */
-    private Optional<String> categoryChange(String column) {
-        if (!(reference.find(column).orElse(null) instanceof CategoricalProfile before)
-                || !(current.find(column).orElse(null) instanceof CategoricalProfile now)) {
-            return Optional.empty();
-        }
-        Category name = Categories.of(before, now, 1).mostMoved();
-        return Optional.of("most of all '" + PlainText.visible(name.name()) + "' "
-                + Figures.percent((double) name.reference() / before.valid()) + " -> "
-                + Figures.percent((double) name.current() / now.valid()));
+    private Optional<Categories> names(String column) {
+        return reference.find(column).orElse(null) instanceof CategoricalProfile before
+                        && current.find(column).orElse(null) instanceof CategoricalProfile now
+                ? Optional.of(Categories.of(before, now, 1))
+                : Optional.empty();
     }
 
     private static String right(String text, int width) {

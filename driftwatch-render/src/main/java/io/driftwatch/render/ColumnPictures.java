@@ -61,7 +61,8 @@ record ColumnPictures(
         Categories names = Categories.of(before, now, NAMES);
         List<Category> drawn = new ArrayList<>(names.largest());
         PairedBars.Builder rows = new PairedBars.Builder();
-        drawn.forEach(name -> rows.row(Shown.name(name.name()), share(name.reference(), before), share(name.current(), now)));
+        drawn.forEach(
+                name -> rows.row(Shown.name(name.name()), share(name.reference(), before), share(name.current(), now)));
         if (names.others() > 0) {
             Category rest = names.rest();
             drawn.add(rest);
@@ -70,14 +71,14 @@ record ColumnPictures(
                     share(rest.reference(), before),
                     share(rest.current(), now));
         }
-        return pictured(before, now, drawn, rows, "category", Optional.of(names));
+        return pictured(before, now, drawn, rows, "Category", Optional.of(names));
     }
 
     private static ColumnPictures ofFewNumbers(NumericProfile before, NumericProfile now) {
         List<Category> drawn = values(before.sample(), now.sample());
         PairedBars.Builder rows = new PairedBars.Builder();
         drawn.forEach(value -> rows.row(value.name(), share(value.reference(), before), share(value.current(), now)));
-        return pictured(before, now, drawn, rows, "value", Optional.empty());
+        return pictured(before, now, drawn, rows, "Value", Optional.empty());
     }
 
     private static List<Category> values(WeightedSample before, WeightedSample now) {
@@ -88,8 +89,8 @@ record ColumnPictures(
             boolean ofBefore = j == now.size() || (i < before.size() && before.value(i) <= now.value(j));
             boolean ofNow = i == before.size() || (j < now.size() && now.value(j) <= before.value(i));
             double value = ofBefore ? before.value(i) : now.value(j);
-            values.add(new Category(
-                    Shown.value(value), ofBefore ? before.weight(i++) : 0, ofNow ? now.weight(j++) : 0));
+            values.add(
+                    new Category(Shown.value(value), ofBefore ? before.weight(i++) : 0, ofNow ? now.weight(j++) : 0));
         }
         return values;
     }
@@ -111,7 +112,10 @@ record ColumnPictures(
                     (double) now.missing() / now.rows());
         }
         return new ColumnPictures(
-                Optional.of(small), false, Optional.of(rows.build("Shares of rows", first)), categories);
+                Optional.of(small),
+                false,
+                Optional.of(rows.build("Shares of rows, changes in percentage points", first)),
+                categories);
     }
 
     private static double share(long rows, ColumnProfile side) {

@@ -110,10 +110,8 @@ record Histogram(List<Double> reference, List<Double> current, List<Double> edge
             order.add(shown.rest());
         }
         return new Histogram(
-                order.stream()
-                        .map(name -> (double) name.reference() / before.valid())
-                        .toList(),
-                order.stream().map(name -> (double) name.current() / now.valid()).toList(),
+                order.stream().map(shown::before).toList(),
+                order.stream().map(shown::now).toList(),
                 List.of());
     }
 }

@@ -8,7 +8,6 @@ import io.jstach.jstache.JStache;
 import io.jstach.jstache.JStacheConfig;
 import io.jstach.jstache.JStachePath;
 import io.jstach.jstache.JStacheType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +90,7 @@ record HtmlPage(
 
     /** How many columns there are of each verdict. */
     List<Choice> choices() {
-        return Arrays.stream(Verdict.values())
+        return ColumnEntries.ORDER.stream()
                 .map(verdict -> new Choice(verdict.word(), count(verdict)))
                 .toList();
     }

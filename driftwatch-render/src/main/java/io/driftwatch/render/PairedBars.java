@@ -46,7 +46,7 @@ record PairedBars(String caption, String first, List<Bar> bars) {
         }
 
         String change() {
-            return Signed.brief(100 * (current - reference));
+            return Figures.change(100 * (current - reference));
         }
 
         Optional<String> contribution() {
@@ -103,8 +103,7 @@ record PairedBars(String caption, String first, List<Bar> bars) {
                     caption,
                     first,
                     rows.stream()
-                            .map(row ->
-                                    new Bar(row.label, row.note, row.reference, row.current, longest, row.part))
+                            .map(row -> new Bar(row.label, row.note, row.reference, row.current, longest, row.part))
                             .toList());
         }
     }

@@ -15,8 +15,13 @@ import java.util.stream.Stream;
  */
 record Picture(int width, String reference, String current, List<String> axis, String top) {
 
-    static final int HEIGHT = 99;
-    private static final int WIDTH = 300;
+    /** A bin is as wide as one digit can say: half of a page are these numbers. */
+    private static final int BIN = 9;
+
+    /** Pictures are three times as wide as high. */
+    private static final int ASPECT = 3;
+
+    private static final int CATEGORIES_WIDTH = 150;
 
     Picture {
         axis = List.copyOf(axis);
@@ -26,10 +31,11 @@ record Picture(int width, String reference, String current, List<String> axis, S
     static Picture ofNumbers(Histogram both) {
         double scale = BarPicture.scale(both.reference(), both.current());
         int bins = both.reference().size();
-        StepPath path = new StepPath(HEIGHT, WIDTH / bins, scale);
+        int width = bins * BIN;
+        StepPath path = new StepPath(width / ASPECT, BIN, scale);
         List<Double> edges = both.edges();
         return new Picture(
-                bins * (WIDTH / bins),
+                width,
                 path.outline(both.reference()),
                 path.outline(both.current()),
                 Stream.of(edges.get(0), edges.get(0) / 2 + edges.get(bins) / 2, edges.get(bins))
@@ -41,17 +47,13 @@ record Picture(int width, String reference, String current, List<String> axis, S
     /** A bar of each side beside each other for every category. */
     static Picture ofCategories(List<Double> reference, List<Double> current) {
         double scale = BarPicture.scale(reference, current);
-        int bar = Math.max(1, WIDTH / (3 * reference.size()));
-        StepPath path = new StepPath(HEIGHT, bar, scale);
-        return new Picture(
-                3 * bar * reference.size(),
-                path.bars(reference, 0),
-                path.bars(current, bar),
-                List.of(),
-                Figures.percent(scale));
+        int bar = Math.max(1, CATEGORIES_WIDTH / (ASPECT * reference.size()));
+        int width = 3 * bar * reference.size();
+        StepPath path = new StepPath(width / ASPECT, bar, scale);
+        return new Picture(width, path.bars(reference, 0), path.bars(current, bar), List.of(), Figures.percent(scale));
     }
 
     int height() {
-        return HEIGHT;
+        return width / ASPECT;
     }
 }

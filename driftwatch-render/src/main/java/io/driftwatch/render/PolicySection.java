@@ -23,7 +23,9 @@ final class PolicySection {
                 new Fact("Tests", Integer.toString(report.comparedColumns())),
                 new Fact("Smallest effect that counts", floors(report)),
                 new Fact("Reference", Figures.count(provenance.reference().rows(), "row")),
-                new Fact("Reference profile", provenance.reference().profileHash().hex()),
+                new Fact(
+                        "Reference profile",
+                        provenance.reference().profileHash().hex()),
                 new Fact("Current", Figures.count(provenance.current().rows(), "row")),
                 new Fact("Current profile", provenance.current().profileHash().hex()),
                 new Fact("Report hash", report.hash().hex()));
@@ -34,8 +36,7 @@ final class PolicySection {
         String floors = report.columns().stream()
                 .map(column -> column.evidence().minimumEffect())
                 .filter(OptionalDouble::isPresent)
-                .collect(Collectors.groupingBy(
-                        OptionalDouble::getAsDouble, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(OptionalDouble::getAsDouble, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(floor -> Figures.brief(floor.getKey()) + " for " + Figures.count(floor.getValue(), "column"))

@@ -47,6 +47,6 @@ final class Quantiles {
     private static Row row(Level level, WeightedSample reference, WeightedSample current) {
         double before = reference.quantile(level.level);
         double now = current.quantile(level.level);
-        return new Row(level.name, Figures.brief(before), Figures.brief(now), Signed.brief(now - before));
+        return new Row(level.name, Figures.brief(before), Figures.brief(now), Figures.change(now - before));
     }
 }

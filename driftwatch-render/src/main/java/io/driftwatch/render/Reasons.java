@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
  * @param reason why they were not compared
  * @param columns the columns
  */
-record Reasons(String reason, List<ColumnLink> columns) {
+record Reasons(String reason, List<NamedLink> columns) {
 
     Reasons {
         columns = List.copyOf(columns);
     }
 
     static List<Reasons> of(DriftReport report, Map<String, String> anchors) {
-        Map<String, List<ColumnLink>> columns = report.inconclusive().stream()
+        Map<String, List<NamedLink>> columns = report.inconclusive().stream()
                 .collect(Collectors.groupingBy(
                         column -> String.valueOf(column.reason()),
                         LinkedHashMap::new,
-                        Collectors.mapping((ColumnDrift it) -> ColumnLink.to(it, anchors), Collectors.toList())));
+                        Collectors.mapping((ColumnDrift it) -> NamedLink.to(it, anchors), Collectors.toList())));
         return columns.entrySet().stream()
                 .map(entry -> new Reasons(Shown.sentence(entry.getKey()), entry.getValue()))
                 .toList();

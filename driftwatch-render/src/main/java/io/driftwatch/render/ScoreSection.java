@@ -44,7 +44,7 @@ record ScoreSection(PredictionDrift drift) {
         for (int i = 0; i < drift.reference().size(); i++) {
             rows.plainRow(label(i), drift.reference().get(i), drift.current().get(i));
         }
-        return Optional.of(rows.build("Shares of rows in each bin of scores", "score"));
+        return Optional.of(rows.build("Shares of rows in each bin of scores, changes in percentage points", "Score"));
     }
 
     /** A bin may hold one value alone. */

@@ -15,6 +15,11 @@ final class Shown {
         return text.isEmpty() ? "(empty)" : cut(text, NAME);
     }
 
+    /** With the arrows that a page can show, for sentences of figures. */
+    static String arrows(String text) {
+        return text.replace(" -> ", " → ");
+    }
+
     static String sentence(String text) {
         return cut(text, SENTENCE);
     }
@@ -25,8 +30,7 @@ final class Shown {
         if (length <= most) {
             return PlainText.visible(text);
         }
-        return PlainText.visible(text.substring(0, text.offsetByCodePoints(0, most))) + "… (" + length
-                + " characters)";
+        return PlainText.visible(text.substring(0, text.offsetByCodePoints(0, most))) + "… (" + length + " characters)";
     }
 
     /** One of few numbers as a name: a code such as 94103 is not rounded. */

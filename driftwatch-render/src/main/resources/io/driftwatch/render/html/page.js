@@ -22,20 +22,34 @@
   });
   addEventListener('afterprint', () => closed.forEach(section => { section.open = false; }));
 
+  // All sections at once.
+  all('#details > h2').forEach(heading => {
+    const toggle = document.createElement('button');
+    toggle.type = 'button';
+    toggle.className = 'toggle';
+    toggle.textContent = 'Open all';
+    toggle.addEventListener('click', () => {
+      const open = toggle.textContent === 'Open all';
+      all('#details > details').forEach(section => { section.open = open; });
+      toggle.textContent = open ? 'Close all' : 'Open all';
+    });
+    heading.after(toggle);
+  });
+
   const table = document.querySelector('table.all');
   if (!table) {
     return;
   }
   const body = table.tBodies[0];
-  const rows = [...body.rows];
+  let rows = [...body.rows];
   const text = (row, column) => row.cells[column].textContent;
 
-  // Sorting. What is no number stands behind all numbers, whichever way they are sorted.
+  // Sorting, by the number behind an arrow. What is no number stands behind all numbers, whichever way they are sorted.
   const names = new Set(['Column', 'Verdict', 'Type', 'Test']);
-  const largeFirst = new Set(['Effect or distance', 'Statistic']);
+  const largeFirst = new Set(['Effect', 'Statistic', 'Missing']);
   const key = (row, column, byName) => {
     const shown = text(row, column);
-    return byName ? shown.toLowerCase() : parseFloat(shown);
+    return byName ? shown.toLowerCase() : parseFloat(shown.split('→').pop());
   };
   const compare = (a, b, sign) => {
     if (a !== a || b !== b) {
@@ -52,10 +66,11 @@
     const sign = descending ? -1 : 1;
     const keyed = rows.map(row => [key(row, column, names.has(label)), row]);
     keyed.sort((a, b) => compare(a[0], b[0], sign));
-    body.append(...keyed.map(pair => pair[1]));
+    rows = keyed.map(pair => pair[1]);
+    body.append(...rows);
+    filter();
   };
-  const heads = [...all('thead tr:first-child > [rowspan]', table), ...all('thead tr:last-child > th', table)];
-  heads.forEach((head, column) => {
+  [...table.tHead.rows[0].cells].forEach((head, column) => {
     if (head.tagName === 'TH') {
       const button = document.createElement('button');
       button.type = 'button';
@@ -65,7 +80,9 @@
     }
   });
 
-  // Filtering, by text and by verdict.
+  // Filtering, by text and by verdict. Of very many rows the first are shown, and the rest on demand and on paper.
+  const rest = document.querySelector('.rest');
+  let most = rows.length - all('.far', body).length;
   const form = document.querySelector('.filter');
   const input = form.querySelector('input');
   const shown = form.querySelector('output');
@@ -76,11 +93,19 @@
     let count = 0;
     rows.forEach(row => {
       const hit = (!verdict || text(row, 2) === verdict) && text(row, 1).toLowerCase().includes(sought);
-      row.hidden = !hit;
       count += hit ? 1 : 0;
+      row.hidden = !hit || count > most;
     });
-    shown.textContent = count + ' of ' + rows.length + ' shown';
+    rest.hidden = count <= most;
+    const seen = Math.min(count, most);
+    shown.textContent = seen + (seen < count ? ' of ' + count + ' found' : ' of ' + rows.length) + ' shown';
   };
+  const showAll = () => {
+    most = rows.length;
+    filter();
+  };
+  rest.addEventListener('click', showAll);
+  addEventListener('beforeprint', showAll);
   form.hidden = false;
   form.addEventListener('submit', event => event.preventDefault());
   input.addEventListener('input', filter);
@@ -90,16 +115,5 @@
     filter();
   }));
   filter();
-
-  // All sections at once.
-  const toggle = document.createElement('button');
-  toggle.type = 'button';
-  toggle.className = 'toggle';
-  toggle.textContent = 'Open all';
-  toggle.addEventListener('click', () => {
-    const open = toggle.textContent === 'Open all';
-    all('#details details').forEach(section => { section.open = open; });
-    toggle.textContent = open ? 'Close all' : 'Open all';
-  });
-  document.querySelector('#details > h2').after(toggle);
+  all('.far', body).forEach(row => row.classList.remove('far'));
 })();
