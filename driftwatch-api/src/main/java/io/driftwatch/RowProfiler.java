@@ -40,8 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowProfiler<T> {
 
-    /** A power of two. More stripes than cores only cost memory; more than this many threads seldom collide. */
-    private static final int MOST_STRIPES = 16;
+    /** A thread that the system stops while it holds a stripe must not stop the others, even on few cores. */
+    private static final int LEAST_STRIPES = 8;
+    /** More would only cost memory. A power of two, as the least. */
+    private static final int MOST_STRIPES = 32;
 
     private final Class<T> rowType;
     private final List<RowColumn<T>> columns;
@@ -50,9 +52,9 @@ public final class RowProfiler<T> {
     private RowProfiler(Class<T> rowType, List<RowColumn<T>> columns) {
         this.rowType = rowType;
         this.columns = columns;
-        int cores = Math.min(MOST_STRIPES, Runtime.getRuntime().availableProcessors());
+        int wanted = 2 * Integer.highestOneBit(Runtime.getRuntime().availableProcessors());
         this.stripes = Stream.generate(() -> new RowStripe<>(columns))
-                .limit(2L * Integer.highestOneBit(cores))
+                .limit(Math.max(LEAST_STRIPES, Math.min(MOST_STRIPES, wanted)))
                 .toList();
     }
 

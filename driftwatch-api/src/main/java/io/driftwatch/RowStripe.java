@@ -10,14 +10,19 @@ final class RowStripe<T> {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<RowColumn<T>> columns;
     private @Nullable RowWindow<T> window;
+    /**
+     * Adding threads take a lock before one that waits for it: they go elsewhere while a cut waits, or it would for
+     * long.
+     */
+    private volatile boolean cutting;
 
     RowStripe(List<RowColumn<T>> columns) {
         this.columns = columns;
     }
 
-    /** Adds the row unless another thread is at this stripe. */
+    /** Adds the row unless another thread is at this stripe, or wants to cut it. */
     boolean tryAdd(T row) {
-        if (!lock.tryLock()) {
+        if (cutting || !lock.tryLock()) {
             return false;
         }
         addAndUnlock(row);
@@ -58,12 +63,14 @@ final class RowStripe<T> {
             throw new IllegalStateException("An extractor cut the window that its own row is being added to: cut it"
                     + " from outside of the extractors.");
         }
+        cutting = true;
         lock.lock();
         try {
             RowWindow<T> closed = window;
             window = null;
             return closed;
         } finally {
+            cutting = false;
             lock.unlock();
         }
     }
