@@ -62,8 +62,10 @@ final class PolicyBinding {
 
     private static StatTest builtIn(StatTests tests, String name) {
         return tests.find(name)
-                .orElseThrow(() -> new IllegalArgumentException("The test '" + name + "' is not among the given tests,"
-                        + " but every policy may need it: give those of io.driftwatch:driftwatch-stats too."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The test '" + name + "' is not among the given tests,"
+                                        + " but every policy may need it: add the artifact io.driftwatch:driftwatch-stats, or give its tests too."));
     }
 
     private static @Nullable StatTest resolve(int place, DriftPolicy policy, StatTests tests) {
