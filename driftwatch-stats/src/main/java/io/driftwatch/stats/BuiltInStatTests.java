@@ -17,6 +17,10 @@ public final class BuiltInStatTests implements StatTestProvider {
         return List.of(
                 KolmogorovSmirnov.withDefaults(),
                 ChiSquare.withDefaults(),
+                CramerVonMises.withDefaults(),
+                MannWhitney.withDefaults(),
+                TTest.withDefaults(),
+                ZTest.withDefaults(),
                 PopulationStabilityIndex.withDefaults(),
                 TotalVariation.withDefaults());
     }
