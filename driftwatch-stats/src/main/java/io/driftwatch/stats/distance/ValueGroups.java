@@ -1,6 +1,7 @@
 package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stats.kernel.PairedValues;
 import java.util.Arrays;
 
 /**
@@ -28,12 +29,9 @@ final class ValueGroups {
     /** Gathers the values of two samples; a group has at most one of so many parts of all rows. */
     static ValueGroups of(WeightedSample a, WeightedSample b, int parts) {
         ValueGroups groups = new ValueGroups(a.total() + b.total(), parts);
-        int i = 0;
-        int j = 0;
-        while (i < a.size() || j < b.size()) {
-            int order = i == a.size() ? 1 : j == b.size() ? -1 : Double.compare(a.value(i), b.value(j));
-            double value = order <= 0 ? a.value(i) : b.value(j);
-            groups.add(value, (order <= 0 ? a.weight(i++) : 0) + (order >= 0 ? b.weight(j++) : 0));
+        PairedValues both = new PairedValues(a, b);
+        while (both.next()) {
+            groups.add(both.value(), both.reference() + both.current());
         }
         return groups;
     }

@@ -55,11 +55,10 @@ class DistancesTest {
     @Test
     void anEmptyBinWithoutSmoothingIsNotComputable() {
         assertThat(PSI.withSmoothing(Smoothing.NONE).compare(counts(10, 0, 30), counts(5, 5, 20)))
-                .isEqualTo(
-                        new NotComputable("A bin is empty on one side, and without smoothing the index is infinite."));
+                .isEqualTo(new NotComputable("A bin is empty on one side, and without smoothing psi is infinite."));
         assertThat(PSI.withSmoothing(Smoothing.NONE).compare(counts(10, 1, 30), counts(5, 1, 20)))
-                .isEqualTo(new NotComputable("Bins of so few rows are often empty by chance, and without smoothing the"
-                        + " index is then infinite."));
+                .isEqualTo(new NotComputable("Bins of so few rows are often empty by chance, and without smoothing psi"
+                        + " is then infinite."));
     }
 
     @Test
@@ -148,7 +147,7 @@ class DistancesTest {
         Distance byLaw = distance(PSI.compare(counts(300, 350, 350), counts(210, 190, 200)));
         BinnedCounts counts = Binning.withDefaults().count(counts(300, 350, 350), counts(210, 190, 200));
         Resampling.Outcome byDraws = Resampling.withDefaults()
-                .of(new FixedBins(counts, new JeffreysDivergence(Smoothing.HALF_COUNT)), byLaw.distance());
+                .of(new FixedBins(counts, PopulationStabilityIndex.jeffreys(Smoothing.HALF_COUNT)), byLaw.distance());
         assertThat(byLaw.pValue()).isCloseTo(byDraws.pValue(), within(0.03));
         assertThat(byLaw.noiseLevel()).isCloseTo(byDraws.noiseLevel(), within(0.15 * byLaw.noiseLevel()));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RelabellingTest {
 
-    private static final BinnedDistance PSI = new JeffreysDivergence(Smoothing.HALF_COUNT);
+    private static final BinnedDistance PSI = PopulationStabilityIndex.jeffreys(Smoothing.HALF_COUNT);
 
     private static WeightedSample sample(SplittableRandom random, int rows, DoubleUnaryOperator map) {
         return ((NumericProfile) Samples.numbers(Samples.normal(random, rows, map))).sample();
