@@ -25,7 +25,7 @@ import java.util.function.ToDoubleFunction;
  * @param <T> the distance itself
  */
 abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends SeededDistance<T>
-        permits PopulationStabilityIndex, TotalVariation {
+        permits PopulationStabilityIndex, KullbackLeibler, JensenShannon, Hellinger, TotalVariation {
 
     static final String BINS = "bins";
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param <T> the distance itself, which every option returns
  */
-abstract sealed class SeededDistance<T extends SeededDistance<T>> implements StatTest permits DistanceOnBins {
+abstract sealed class SeededDistance<T extends SeededDistance<T>> implements StatTest
+        permits DistanceOnBins, Wasserstein {
 
     private static final double THRESHOLD = 0.1;
 
