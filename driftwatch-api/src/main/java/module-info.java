@@ -18,5 +18,6 @@ module io.driftwatch {
     // What others implement.
     exports io.driftwatch.spi;
 
+    uses io.driftwatch.spi.ReportRendererProvider;
     uses io.driftwatch.spi.StatTestProvider;
 }

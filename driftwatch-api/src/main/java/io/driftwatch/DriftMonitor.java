@@ -7,7 +7,11 @@ import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.Profiler;
 import io.driftwatch.report.DriftReport;
+import io.driftwatch.report.ReportContent;
+import io.driftwatch.spi.ReportRenderer;
+import io.driftwatch.spi.ReportRenderers;
 import io.driftwatch.spi.StatTests;
+import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.StatTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +35,12 @@ public final class DriftMonitor {
 
     private final PolicyBinding binding;
     private final DatasetProfile reference;
+    private final ReportRenderers renderers;
 
-    private DriftMonitor(PolicyBinding binding, DatasetProfile reference) {
+    private DriftMonitor(PolicyBinding binding, DatasetProfile reference, ReportRenderers renderers) {
         this.binding = binding;
         this.reference = reference;
+        this.renderers = renderers;
     }
 
     /**
@@ -53,7 +59,7 @@ public final class DriftMonitor {
      * @return the verdict; for data that cannot be judged it says so, with status unknown
      */
     public DriftReport check(Dataset current) {
-        return check(Profiler.withDefaults().withSelection(selection()).profile(current));
+        return content(current).report();
     }
 
     /**
@@ -63,6 +69,30 @@ public final class DriftMonitor {
      * @return the verdict; for data that cannot be judged it says so, with status unknown
      */
     public DriftReport check(DatasetProfile current) {
+        return content(current).report();
+    }
+
+    /**
+     * Compares data with the reference, and keeps what a renderer shows beside the verdict.
+     *
+     * @param current the data in question; columns are matched by name, in any order
+     * @return the verdict with the two profiles behind it
+     */
+    public ReportContent content(Dataset current) {
+        return content(Profiler.withDefaults().withSelection(selection()).profile(current));
+    }
+
+    /**
+     * Compares a profile with the reference, and keeps what a renderer shows beside the verdict.
+     *
+     * <pre>{@code
+     * String page = monitor.renderers().require("html").render(monitor.content(thisWeek));
+     * }</pre>
+     *
+     * @param current the profile of the data in question
+     * @return the verdict with the two profiles behind it
+     */
+    public ReportContent content(DatasetProfile current) {
         DatasetProfile comparable = comparable(current);
         DriftReport report = new Comparison(binding, reference, comparable).report();
         LOG.debug(
@@ -73,7 +103,7 @@ public final class DriftMonitor {
                 report.status(),
                 report.drifted().size(),
                 report.comparedColumns());
-        return report;
+        return new ReportContent(report, reference, comparable);
     }
 
     /**
@@ -112,6 +142,15 @@ public final class DriftMonitor {
     }
 
     /**
+     * The renderers that were found or given, by format.
+     *
+     * @return the renderers
+     */
+    public ReportRenderers renderers() {
+        return renderers;
+    }
+
+    /**
      * The policy that judges.
      *
      * @return the policy
@@ -133,6 +172,8 @@ public final class DriftMonitor {
         private DriftPolicy policy = DriftPolicy.calibrated();
         private @Nullable StatTests tests;
         private final List<StatTest> ownTests = new ArrayList<>();
+        private final List<BinningRule> ownRules = new ArrayList<>();
+        private final List<ReportRenderer> ownRenderers = new ArrayList<>();
 
         private Builder() {}
 
@@ -192,6 +233,28 @@ public final class DriftMonitor {
         }
 
         /**
+         * Adds a binning rule of your own, which the parameters of a distance can then name.
+         *
+         * @param rule a rule with a name of its own
+         * @return this
+         */
+        public Builder binningRule(BinningRule rule) {
+            ownRules.add(rule);
+            return this;
+        }
+
+        /**
+         * Adds a renderer of your own to those that are installed.
+         *
+         * @param renderer a renderer with a format of its own
+         * @return this
+         */
+        public Builder reportRenderer(ReportRenderer renderer) {
+            ownRenderers.add(renderer);
+            return this;
+        }
+
+        /**
          * Takes the tests from here instead of looking for installed ones, where service lookup does not work.
          *
          * @param available tests, the built-in ones among them
@@ -209,13 +272,17 @@ public final class DriftMonitor {
          * @throws IllegalStateException if there is no reference, or no test is installed
          * @throws io.driftwatch.policy.InvalidPolicyException if the policy does not fit the reference, names an
          *     unknown test or parameter, or a rule's threshold does not go with its test
-         * @throws IllegalArgumentException if two tests have one name, or a built-in one is not among those given
+         * @throws IllegalArgumentException if two tests, binning rules or renderers have one name, or a built-in test
+         *     is not among those given
          */
         public DriftMonitor build() {
-            StatTests available = (tests == null ? StatTests.installed() : tests).and(ownTests);
+            StatTests available = (tests == null ? StatTests.installed() : tests)
+                    .and(ownTests)
+                    .withBinningRules(ownRules);
             PolicyBinding binding = PolicyBinding.of(policy, available);
+            ReportRenderers renderers = ReportRenderers.installed().and(ownRenderers);
             DatasetProfile profile = profile();
-            return new DriftMonitor(binding, profile.withholding(column -> !policy.keepsValues(column)));
+            return new DriftMonitor(binding, profile.withholding(column -> !policy.keepsValues(column)), renderers);
         }
 
         private DatasetProfile profile() {

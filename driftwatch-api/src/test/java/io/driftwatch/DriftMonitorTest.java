@@ -13,6 +13,8 @@ import io.driftwatch.policy.Verdict;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.Profiler;
 import io.driftwatch.report.DriftReport;
+import io.driftwatch.report.ReportContent;
+import io.driftwatch.spi.FakeRenderer;
 import io.driftwatch.spi.StatTests;
 import io.driftwatch.stattest.FakeTest;
 import io.driftwatch.stattest.Parameters;
@@ -41,6 +43,22 @@ class DriftMonitorTest {
         assertThat(ofData.provenance().reference().rows()).isEqualTo(40);
         assertThat(ofData.provenance().policy().hash())
                 .isEqualTo(DriftPolicy.calibrated().hash());
+    }
+
+    @Test
+    void keepsWhatARendererShows() {
+        DriftMonitor monitor = DriftMonitor.builder()
+                .statTests(new Script().finds("age", 1e-9, 0.4).tests())
+                .reference(reference)
+                .reportRenderer(new FakeRenderer("mine"))
+                .build();
+        ReportContent content = monitor.content(reference);
+        assertThat(content.report()).isEqualTo(monitor.check(reference));
+        assertThat(content.reference()).isEqualTo(monitor.reference());
+        assertThat(content.current()).isEqualTo(monitor.comparable(monitor.reference()));
+        assertThat(monitor.content(monitor.reference())).isEqualTo(content);
+        assertThat(monitor.renderers().require("mine").render(content))
+                .isEqualTo("mine: " + content.report().summary());
     }
 
     @Test

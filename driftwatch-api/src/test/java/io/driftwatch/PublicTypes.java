@@ -47,6 +47,7 @@ final class PublicTypes {
                     "WeightedSample"),
             "io.driftwatch.stattest",
             List.of(
+                    "BinningRule",
                     "EffectSize",
                     "Parameters",
                     "StatTest",
@@ -84,9 +85,9 @@ final class PublicTypes {
                     "QualityFinding",
                     "ReportContent"),
             "io.driftwatch.spi",
-            List.of("ReportRenderer", "StatTestProvider", "StatTests"),
+            List.of("ReportRenderer", "ReportRendererProvider", "ReportRenderers", "StatTestProvider", "StatTests"),
             "io.driftwatch",
-            List.of("DriftMonitor", "DriftMonitor$Builder"));
+            List.of("DriftMonitor", "DriftMonitor$Builder", "RowProfiler", "RowProfiler$Builder"));
 
     private PublicTypes() {}
 }

@@ -134,6 +134,25 @@ public record DriftReport(
         return lines.stream().collect(Collectors.joining("\n"));
     }
 
+    /**
+     * What to do about it.
+     *
+     * @return one or two plain sentences
+     */
+    public String nextStep() {
+        return new NextStep(this).sentence();
+    }
+
+    /**
+     * How far chance alone explains alarms in a comparison like this one: the number of tests, the level, and what the
+     * correction promises.
+     *
+     * @return a plain sentence
+     */
+    public String falseAlarms() {
+        return new FalseAlarms(this).sentence();
+    }
+
     @Override
     public String toString() {
         return summary;

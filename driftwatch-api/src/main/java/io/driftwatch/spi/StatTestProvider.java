@@ -1,12 +1,14 @@
 package io.driftwatch.spi;
 
+import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.StatTest;
 import java.util.List;
 
 /**
- * Brings tests to whoever has the jar on the class path or the module path: declare the implementation in
- * {@code META-INF/services/io.driftwatch.spi.StatTestProvider} and in {@code module-info.java} by {@code provides …
- * with}. It needs a public constructor without parameters, and is only ever called to list its tests.
+ * Brings tests and binning rules to whoever has the jar on the class path or the module path: declare the
+ * implementation in {@code META-INF/services/io.driftwatch.spi.StatTestProvider} and in {@code module-info.java} by
+ * {@code provides … with}. It needs a public constructor without parameters, and is only ever called to list what it
+ * brings.
  */
 public interface StatTestProvider {
 
@@ -15,5 +17,16 @@ public interface StatTestProvider {
      *
      * @return tests with distinct names
      */
-    List<StatTest> statTests();
+    default List<StatTest> statTests() {
+        return List.of();
+    }
+
+    /**
+     * Ways of one's own to cut numbers into bins.
+     *
+     * @return rules with distinct names
+     */
+    default List<BinningRule> binningRules() {
+        return List.of();
+    }
 }

@@ -1,26 +1,26 @@
 package io.driftwatch.spi;
 
 import io.driftwatch.data.NearestName;
+import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.StatTest;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The tests that are at hand, by name. Immutable and thread-safe. */
+/** The tests that are at hand, by name, and the binning rules that they know. Immutable and thread-safe. */
 public final class StatTests {
 
     private final SortedMap<String, StatTest> byName;
+    private final List<BinningRule> rules;
 
-    private StatTests(SortedMap<String, StatTest> byName) {
+    private StatTests(SortedMap<String, StatTest> byName, List<BinningRule> rules) {
         this.byName = Collections.unmodifiableSortedMap(byName);
+        this.rules = rules;
     }
 
     /**
@@ -31,43 +31,43 @@ public final class StatTests {
      * @throws IllegalArgumentException if two tests have one name
      */
     public static StatTests of(Collection<? extends StatTest> tests) {
+        return of(tests, List.of());
+    }
+
+    private static StatTests of(Collection<? extends StatTest> tests, List<BinningRule> rules) {
         SortedMap<String, StatTest> byName = new TreeMap<>();
         for (StatTest test : tests) {
-            StatTest other = byName.putIfAbsent(test.name(), test);
+            StatTest other = byName.putIfAbsent(test.name(), test.withBinningRules(rules));
             if (other != null) {
                 throw new IllegalArgumentException("Two tests have the name '" + test.name() + "': "
                         + other.getClass().getName() + " and " + test.getClass().getName()
                         + ". Rename one, or keep one off the class path.");
             }
         }
-        return new StatTests(byName);
+        return new StatTests(byName, rules);
     }
 
     /**
-     * The tests of every {@link StatTestProvider} that DriftWatch's class loader or the thread's context class loader
-     * finds.
+     * The tests and binning rules of every {@link StatTestProvider} that DriftWatch's class loader or the thread's
+     * context class loader finds.
      *
      * @return the tests by name
-     * @throws IllegalStateException if there is no provider
-     * @throws IllegalArgumentException if two tests have one name
+     * @throws IllegalStateException if there are no tests
+     * @throws IllegalArgumentException if two tests, or two binning rules, have one name
      */
     public static StatTests installed() {
-        Map<Class<?>, StatTestProvider> providers = new LinkedHashMap<>();
-        load(StatTests.class.getClassLoader(), providers);
-        load(Thread.currentThread().getContextClassLoader(), providers);
-        if (providers.isEmpty()) {
+        Collection<StatTestProvider> providers = Providers.of(StatTestProvider.class);
+        List<StatTest> tests = providers.stream()
+                .flatMap(provider -> provider.statTests().stream())
+                .toList();
+        if (tests.isEmpty()) {
             throw new IllegalStateException("No statistical tests were found: add the artifact"
                     + " io.driftwatch:driftwatch-stats to the class path or the module path.");
         }
-        return of(providers.values().stream()
-                .flatMap(provider -> provider.statTests().stream())
-                .toList());
-    }
-
-    /** Two loaders may see one provider: its class tells. */
-    private static void load(@Nullable ClassLoader loader, Map<Class<?>, StatTestProvider> providers) {
-        ServiceLoader.load(StatTestProvider.class, loader).stream()
-                .forEach(provider -> providers.computeIfAbsent(provider.type(), type -> provider.get()));
+        return of(tests)
+                .withBinningRules(providers.stream()
+                        .flatMap(provider -> provider.binningRules().stream())
+                        .toList());
     }
 
     /**
@@ -78,7 +78,33 @@ public final class StatTests {
      * @throws IllegalArgumentException if two tests have one name
      */
     public StatTests and(Collection<? extends StatTest> more) {
-        return of(Stream.concat(byName.values().stream(), more.stream()).toList());
+        return of(Stream.concat(byName.values().stream(), more.stream()).toList(), rules);
+    }
+
+    /**
+     * These tests, which know more binning rules.
+     *
+     * @param more rules with names of their own
+     * @return tests whose parameters can name the rules
+     * @throws IllegalArgumentException if two rules have one name
+     */
+    public StatTests withBinningRules(Collection<? extends BinningRule> more) {
+        List<BinningRule> all =
+                Stream.<BinningRule>concat(rules.stream(), more.stream()).toList();
+        requireDistinct(all);
+        return of(byName.values(), all);
+    }
+
+    private static void requireDistinct(List<BinningRule> rules) {
+        SortedMap<String, BinningRule> byName = new TreeMap<>();
+        for (BinningRule rule : rules) {
+            BinningRule other = byName.putIfAbsent(rule.name(), rule);
+            if (other != null) {
+                throw new IllegalArgumentException("Two binning rules have the name '" + rule.name() + "': "
+                        + other.getClass().getName() + " and " + rule.getClass().getName()
+                        + ". Rename one, or keep one off the class path.");
+            }
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package io.driftwatch.stattest;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
+import java.util.Collection;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -73,6 +74,17 @@ public interface StatTest {
      */
     default StatTest withParameters(Parameters parameters) {
         parameters.requireOnly();
+        return this;
+    }
+
+    /**
+     * This test with binning rules that its parameters can name beside its own, for a test that puts numbers into bins.
+     *
+     * @param rules rules with distinct names
+     * @return a test that knows them; this one where nothing is binned
+     * @throws IllegalArgumentException if a rule has the name of one of the test's own
+     */
+    default StatTest withBinningRules(Collection<? extends BinningRule> rules) {
         return this;
     }
 

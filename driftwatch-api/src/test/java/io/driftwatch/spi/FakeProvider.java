@@ -1,5 +1,6 @@
 package io.driftwatch.spi;
 
+import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.FakeTest;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
@@ -14,5 +15,10 @@ public final class FakeProvider implements StatTestProvider {
     @Override
     public List<StatTest> statTests() {
         return List.of(FakeTest.of("fake", new NotComputable("It is a fake.")));
+    }
+
+    @Override
+    public List<BinningRule> binningRules() {
+        return List.of(new FakeRule("fake-rule"));
     }
 }

@@ -3,19 +3,19 @@ package io.driftwatch.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.driftwatch.data.ColumnType;
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.FakeTest;
 import io.driftwatch.stattest.StatTest;
+import io.driftwatch.stattest.StatTestResult;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +72,53 @@ class StatTestsTest {
     }
 
     @Test
+    void everyTestKnowsTheBinningRules() {
+        List<String> told = new ArrayList<>();
+        StatTest binned = new Told(told);
+        StatTests tests = StatTests.of(List.of(test("ks"))).withBinningRules(List.of(new FakeRule("bands")));
+        assertThat(tests.and(List.of(binned)).names()).containsExactly("ks", "told");
+        assertThat(told).containsExactly("bands");
+        StatTests.of(List.of(binned))
+                .withBinningRules(List.of(new FakeRule("a")))
+                .withBinningRules(List.of(new FakeRule("b")));
+        assertThat(told).containsExactly("bands", "a", "a", "b");
+    }
+
+    @Test
+    void refusesTwoBinningRulesOfOneName() {
+        StatTests tests = StatTests.of(List.of(test("ks")));
+        assertThatThrownBy(() -> tests.withBinningRules(List.of(new FakeRule("bands"), new FakeRule("bands"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Two binning rules have the name 'bands': io.driftwatch.spi.FakeRule and"
+                        + " io.driftwatch.spi.FakeRule. Rename one, or keep one off the class path.");
+    }
+
+    /** Notes the rules that it is told. */
+    private record Told(List<String> rules) implements StatTest {
+
+        @Override
+        public String name() {
+            return "told";
+        }
+
+        @Override
+        public Set<ColumnType> columnTypes() {
+            return Set.of(ColumnType.NUMERIC);
+        }
+
+        @Override
+        public StatTest withBinningRules(Collection<? extends BinningRule> known) {
+            known.forEach(rule -> rules.add(rule.name()));
+            return this;
+        }
+
+        @Override
+        public StatTestResult compare(ColumnProfile reference, ColumnProfile current) {
+            return new NotComputable("-");
+        }
+    }
+
+    @Test
     void namesTheArtifactThatIsMissing() {
         Thread.currentThread().setContextClassLoader(new ClassLoader(null) {});
         assertThatThrownBy(StatTests::installed)
@@ -82,43 +129,9 @@ class StatTestsTest {
 
     @Test
     void findsWhatTheContextLoaderSees() throws IOException {
-        try (ProviderLoader loader = new ProviderLoader(directory)) {
+        try (ProviderLoader loader = new ProviderLoader(directory, StatTestProvider.class, FakeProvider.class)) {
             Thread.currentThread().setContextClassLoader(loader);
             assertThat(StatTests.installed().names()).containsExactly("fake");
-        }
-    }
-
-    /** Sees a provider as if it came in a jar of its own. */
-    private static final class ProviderLoader extends URLClassLoader {
-
-        private static final String PROVIDER = "io.driftwatch.spi.FakeProvider";
-
-        ProviderLoader(Path directory) throws IOException {
-            super(new URL[] {url(directory)}, StatTestsTest.class.getClassLoader());
-            Path services = Files.createDirectories(directory.resolve("META-INF/services"));
-            Files.writeString(services.resolve("io.driftwatch.spi.StatTestProvider"), PROVIDER + "\n");
-        }
-
-        private static URL url(Path directory) throws MalformedURLException {
-            return directory.toUri().toURL();
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            synchronized (getClassLoadingLock(name)) {
-                boolean own = name.equals(PROVIDER) && findLoadedClass(name) == null;
-                return own ? define() : super.loadClass(name, resolve);
-            }
-        }
-
-        private Class<?> define() {
-            try (InputStream in =
-                    Objects.requireNonNull(FakeProvider.class.getResourceAsStream("FakeProvider.class"))) {
-                byte[] bytes = in.readAllBytes();
-                return defineClass(PROVIDER, bytes, 0, bytes.length);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }
