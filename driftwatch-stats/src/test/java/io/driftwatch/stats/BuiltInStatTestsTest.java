@@ -8,6 +8,8 @@ import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.spi.StatTests;
+import io.driftwatch.stats.distance.Hellinger;
+import io.driftwatch.stats.distance.JensenShannon;
 import io.driftwatch.stats.distance.PopulationStabilityIndex;
 import io.driftwatch.stats.distance.Smoothing;
 import io.driftwatch.stats.distance.TotalVariation;
@@ -31,14 +33,28 @@ class BuiltInStatTestsTest {
 
     @Test
     void areFoundAsAService() {
-        assertThat(StatTests.installed().names()).containsExactly("chi-square", "ks", "psi", "total-variation");
+        assertThat(StatTests.installed().names())
+                .containsExactly(
+                        "chi-square",
+                        "hellinger",
+                        "jensen-shannon",
+                        "kl-divergence",
+                        "ks",
+                        "psi",
+                        "total-variation",
+                        "wasserstein");
     }
 
     @Test
     void distancesBringTheirThreshold() {
         StatTests tests = StatTests.installed();
-        assertThat(tests.require("psi").defaultThreshold()).hasValue(0.1);
-        assertThat(tests.require("total-variation").defaultThreshold()).hasValue(0.1);
+        List<String> distances =
+                List.of("hellinger", "jensen-shannon", "kl-divergence", "psi", "total-variation", "wasserstein");
+        for (String name : distances) {
+            assertThat(tests.require(name).defaultThreshold()).as(name).hasValue(0.1);
+            assertThat(tests.require(name).isDistance()).as(name).isTrue();
+        }
+        assertThat(tests.require("wasserstein").columnTypes()).containsExactly(ColumnType.NUMERIC);
         assertThat(tests.require("ks").defaultThreshold()).isEmpty();
         assertThat(tests.require("ks").columnTypes()).containsExactly(ColumnType.NUMERIC);
         assertThat(tests.require("psi").columnTypes()).hasSize(2);
@@ -101,6 +117,8 @@ class BuiltInStatTestsTest {
                         psi,
                         psi.withSmoothing(Smoothing.FLOOR),
                         psi.withSmoothing(Smoothing.NONE),
+                        JensenShannon.withDefaults(),
+                        Hellinger.withDefaults(),
                         TotalVariation.withDefaults())
                 .map(test -> test.withMaximumDraws(999));
     }
