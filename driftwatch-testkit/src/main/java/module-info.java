@@ -1,0 +1,10 @@
+/** Assertions on reports, and the contract of a statistical test, for tests of your own. */
+module io.driftwatch.testkit {
+    requires transitive io.driftwatch;
+    requires transitive org.assertj.core;
+    requires static transitive org.junit.jupiter.api;
+    requires static transitive org.jspecify;
+
+    // Assertions, a clock to set, and what every test between two profiles must keep.
+    exports io.driftwatch.testkit;
+}
