@@ -2,7 +2,8 @@
 module io.driftwatch.testkit {
     requires transitive io.driftwatch;
     requires transitive org.assertj.core;
-    requires static transitive org.junit.jupiter.api;
+    // Not transitive: whoever has no JUnit could then not compile against the assertions.
+    requires static org.junit.jupiter.api;
     requires static transitive org.jspecify;
 
     // Assertions, a clock to set, and what every test between two profiles must keep.

@@ -6,6 +6,7 @@ import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.Figures;
 import java.util.OptionalDouble;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on what a report says of one column. A failure tells the column's sentence with its numbers. Not
@@ -16,9 +17,9 @@ public class ColumnDriftAssert extends AbstractAssert<ColumnDriftAssert, ColumnD
     /**
      * Assertions on a column; {@link DriftAssertions#assertThat(ColumnDrift)} reads better.
      *
-     * @param actual the column's part of a report
+     * @param actual the column's part of a report; null fails every assertion
      */
-    public ColumnDriftAssert(ColumnDrift actual) {
+    public ColumnDriftAssert(@Nullable ColumnDrift actual) {
         super(actual, ColumnDriftAssert.class);
     }
 

@@ -68,14 +68,15 @@ final class DifferentConstantsCases {
         String given = ": it gives " + ResultNumbers.shown(result) + ".";
         ResultNumbers.pValue(result)
                 .ifPresent(pValue -> subject.require(
-                        pValue <= LEVEL, "two different constants must have a p-value of at most " + Figures.brief(LEVEL) + given));
+                        pValue <= LEVEL,
+                        "two different constants must have a p-value of at most " + Figures.brief(LEVEL) + given));
         double distance = ResultNumbers.of(result).getOrDefault(ResultNumbers.DISTANCE, Double.MAX_VALUE);
         subject.test()
                 .defaultThreshold()
                 .ifPresent(threshold -> subject.require(
                         distance >= threshold,
-                        "two different constants must be at least the default threshold of " + Figures.brief(threshold) + " apart"
-                                + given));
+                        "two different constants must be at least the default threshold of " + Figures.brief(threshold)
+                                + " apart" + given));
     }
 
     private static void isADifference(Subject subject, StatTestResult result) {

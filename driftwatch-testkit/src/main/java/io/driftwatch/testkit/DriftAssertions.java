@@ -4,6 +4,7 @@ import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.DriftReport;
 import io.driftwatch.report.PredictionDrift;
 import org.assertj.core.api.InstanceOfAssertFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where assertions on reports begin, with AssertJ and any test framework or none.
@@ -30,30 +31,30 @@ public final class DriftAssertions {
     /**
      * Begins assertions on a report.
      *
-     * @param actual the report
+     * @param actual the report; null fails every assertion
      * @return what can be asserted of it
      */
-    public static DriftReportAssert assertThat(DriftReport actual) {
+    public static DriftReportAssert assertThat(@Nullable DriftReport actual) {
         return new DriftReportAssert(actual);
     }
 
     /**
      * Begins assertions on what a report says of one column.
      *
-     * @param actual the column's part of the report
+     * @param actual the column's part of the report; null fails every assertion
      * @return what can be asserted of it
      */
-    public static ColumnDriftAssert assertThat(ColumnDrift actual) {
+    public static ColumnDriftAssert assertThat(@Nullable ColumnDrift actual) {
         return new ColumnDriftAssert(actual);
     }
 
     /**
      * Begins assertions on what a report says of the model's score.
      *
-     * @param actual the score's part of the report
+     * @param actual the score's part of the report; null fails every assertion
      * @return what can be asserted of it
      */
-    public static PredictionDriftAssert assertThat(PredictionDrift actual) {
+    public static PredictionDriftAssert assertThat(@Nullable PredictionDrift actual) {
         return new PredictionDriftAssert(actual);
     }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on a report. A failure tells the report's summary and, of each column that is not as expected, its
@@ -27,9 +28,9 @@ public class DriftReportAssert extends AbstractAssert<DriftReportAssert, DriftRe
     /**
      * Assertions on a report; {@link DriftAssertions#assertThat(DriftReport)} reads better.
      *
-     * @param actual the report
+     * @param actual the report; null fails every assertion
      */
-    public DriftReportAssert(DriftReport actual) {
+    public DriftReportAssert(@Nullable DriftReport actual) {
         super(actual, DriftReportAssert.class);
     }
 

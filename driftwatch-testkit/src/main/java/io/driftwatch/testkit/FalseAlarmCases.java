@@ -46,7 +46,7 @@ final class FalseAlarmCases {
         }
         subject.require(
                 alarms <= MOST_ALARMS,
-                "in " + alarms + " of " + SAMPLES + " comparisons without drift the p-value is at most " + Figures.brief(LEVEL)
-                        + "; by chance there are no more than " + MOST_ALARMS + ".");
+                "in " + alarms + " of " + SAMPLES + " comparisons without drift the p-value is at most "
+                        + Figures.brief(LEVEL) + "; by chance there are no more than " + MOST_ALARMS + ".");
     }
 }

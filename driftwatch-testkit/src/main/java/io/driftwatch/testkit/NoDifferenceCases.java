@@ -62,7 +62,7 @@ final class NoDifferenceCases {
         subject.require(
                 Objects.requireNonNull(numbers.get(ResultNumbers.P_VALUE)) >= leastPValue,
                 "equal sides must have a p-value of " + Figures.brief(leastPValue)
- + (leastPValue < 1 ? " or more" : "")
+                        + (leastPValue < 1 ? " or more" : "")
                         + ": it gives " + ResultNumbers.shown(result) + ".");
         numbers.forEach((number, value) -> {
             boolean isZero = number.equals(ResultNumbers.DISTANCE)

@@ -4,6 +4,7 @@ import io.driftwatch.policy.Status;
 import io.driftwatch.report.Figures;
 import io.driftwatch.report.PredictionDrift;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions on what a report says of the model's score. A failure tells the index and its noise. Not thread-safe. */
 public class PredictionDriftAssert extends AbstractAssert<PredictionDriftAssert, PredictionDrift> {
@@ -11,9 +12,9 @@ public class PredictionDriftAssert extends AbstractAssert<PredictionDriftAssert,
     /**
      * Assertions on a score; {@link DriftAssertions#assertThat(PredictionDrift)} reads better.
      *
-     * @param actual the score's part of a report
+     * @param actual the score's part of a report; null fails every assertion
      */
-    public PredictionDriftAssert(PredictionDrift actual) {
+    public PredictionDriftAssert(@Nullable PredictionDrift actual) {
         super(actual, PredictionDriftAssert.class);
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.parallel.Resources;
  * {@link #traits()}. A form of a test with other parameters deserves a class of its own. Stateless; the cases may run
  * in any order.
  */
+@SuppressWarnings("exports") // whoever implements it requires JUnit
 public interface StatTestContract {
 
     /**

@@ -1,5 +1,6 @@
 package io.driftwatch.testkit;
 
+import io.driftwatch.stattest.StatTest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,6 +46,18 @@ final class Contracts {
             }
         });
         return breaches;
+    }
+
+    static Map<String, String> breaches(StatTest test, String promise) {
+        return breaches(test, StatTestTraits.withDefaults(), promise);
+    }
+
+    static Map<String, String> breaches(StatTest test, StatTestTraits traits, String promise) {
+        Method method = promises().stream()
+                .filter(candidate -> candidate.getName().equals(promise))
+                .findFirst()
+                .orElseThrow();
+        return breaches(cases(new BuiltIn(test, traits), method));
     }
 
     /** The names of the promises that are broken. */
