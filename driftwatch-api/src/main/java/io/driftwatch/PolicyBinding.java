@@ -1,6 +1,7 @@
 package io.driftwatch;
 
 import io.driftwatch.data.ColumnType;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.InvalidPolicyException;
@@ -78,7 +79,8 @@ final class PolicyBinding {
             return test;
         } catch (IllegalArgumentException e) {
             throw new InvalidPolicyException(
-                    "Policy '" + policy.name() + "', columns[" + place + "] ('" + rule.match() + "'): "
+                    "Policy " + DisplayText.quoted(policy.name()) + ", columns[" + place + "] ("
+                            + DisplayText.quoted(rule.match()) + "): "
                             + e.getMessage(),
                     e);
         }
