@@ -17,13 +17,9 @@ import org.apache.commons.math3.util.FastMath;
  */
 record Centred(double center, double rest, double variance, long rows) {
 
-    private static final int SAFE_EXPONENT = 400;
-
-    /** The unit, a power of two and so exact, that both sides are measured in. */
+    /** The power of two, and so exact, below the largest number of both sides. */
     static double unit(NumericProfile a, NumericProfile b) {
-        double largest = Math.max(largest(a.sample()), largest(b.sample()));
-        int exponent = Math.getExponent(largest);
-        return Math.abs(exponent) <= SAFE_EXPONENT || largest == 0 ? 1 : FastMath.scalb(1.0, Math.max(-1022, exponent));
+        return FastMath.scalb(1.0, Math.getExponent(Math.max(largest(a.sample()), largest(b.sample()))));
     }
 
     private static double largest(WeightedSample sample) {

@@ -115,26 +115,27 @@ public final class TTest implements StatTest {
         double unit = Centred.unit(reference, current);
         Centred before = Centred.of(reference, unit);
         Centred now = Centred.of(current, unit);
-        double effect = EffectSize.largestGap(reference.sample(), current.sample());
-        double difference = before.meanMinus(now);
-        double variances = before.variance() + now.variance();
-        return variances == 0
-                ? ofConstants(difference, before, now, effect)
-                : significance(difference, before, now, effect);
+        return significance(before, now, EffectSize.largestGap(reference.sample(), current.sample()));
     }
 
-    private Significance significance(double difference, Centred before, Centred now, double effect) {
+    private Significance significance(Centred before, Centred now, double effect) {
         boolean welch = variance == VarianceModel.WELCH;
+        double difference = before.meanMinus(now);
         double squaredError = welch ? before.ofMean() + now.ofMean() : pooledSquaredError(before, now);
+        if (squaredError == 0) {
+            return ofConstants(difference, before, now, effect);
+        }
         double degrees = welch ? welchDegrees(before, now, squaredError) : before.rows() + now.rows() - 2.0;
         double statistic = difference / Math.sqrt(squaredError);
-        StudentLaw law = new StudentLaw(degrees);
-        double pValue = switch (alternative) {
+        return result(statistic, pValue(new StudentLaw(degrees), statistic), effect);
+    }
+
+    private double pValue(StudentLaw law, double statistic) {
+        return switch (alternative) {
             case TWO_SIDED -> law.twoSided(statistic);
             case LESS -> law.survival(-statistic);
             case GREATER -> law.survival(statistic);
         };
-        return result(statistic, pValue, effect);
     }
 
     private static double pooledSquaredError(Centred before, Centred now) {

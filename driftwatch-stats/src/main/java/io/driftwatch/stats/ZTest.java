@@ -25,8 +25,8 @@ import java.util.Set;
  * fewer than 5 rows it is that of Fisher's exact test. There is no continuity correction and no noise level. More than
  * two categories are not computable: no single one stands for them. Immutable and thread-safe.
  *
- * @see <a href="https://doi.org/10.1080/00031305.1977.10479225">Eberhardt, Fligner (1977), A comparison of two tests
- *     for equality of two proportions, The American Statistician 31(4)</a>
+ * @see <a href="https://doi.org/10.1080/14786440009463897">Pearson (1900), On the criterion that a given system of
+ *     deviations …, Philosophical Magazine 50(302)</a>
  */
 public final class ZTest implements StatTest {
 

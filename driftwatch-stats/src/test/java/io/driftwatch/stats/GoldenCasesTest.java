@@ -13,7 +13,6 @@ import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult.Significance;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -79,9 +78,9 @@ class GoldenCasesTest {
 
     private static Parameters parameters(JsonNode node) {
         Parameters parameters = Parameters.none();
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
-            parameters = parameters.with(field.getKey(), field.getValue().asText());
+        for (Map.Entry<String, JsonNode> parameter : node.properties()) {
+            parameters =
+                    parameters.with(parameter.getKey(), parameter.getValue().asText());
         }
         return parameters;
     }
