@@ -1,5 +1,6 @@
 package io.driftwatch.data;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,9 @@ public final class DisplayText {
 
     /** The most characters of a name or a value that are shown. */
     private static final int LONGEST_NAME = 80;
+
+    /** Build servers take {@code ##[error]}, {@code ##vso[…]} and the like for commands, anywhere in a line. */
+    private static final Pattern LOG_COMMAND = Pattern.compile("##(?=[a-z]*\\[)");
 
     private DisplayText() {}
 
@@ -51,14 +55,17 @@ public final class DisplayText {
     }
 
     /**
-     * A text that can neither move a cursor nor hide or reorder its letters.
+     * A text that can neither move a cursor nor hide or reorder its letters, and that the log of a build server takes
+     * for text.
      *
      * @param text any text
      * @return the text with every control and formatting character, unpaired surrogate and noncharacter of a plane's
-     *     end shown as its code, such as <code>&#92;u{1b}</code>
+     *     end shown as its code, such as <code>&#92;u{1b}</code>, and the second sign of {@code ##[} and
+     *     {@code ##word[} likewise
      */
     public static String visible(String text) {
-        return text.codePoints().mapToObj(DisplayText::visible).collect(Collectors.joining());
+        String seen = text.codePoints().mapToObj(DisplayText::visible).collect(Collectors.joining());
+        return LOG_COMMAND.matcher(seen).replaceAll("#\\\\u{23}");
     }
 
     private static String visible(int codePoint) {

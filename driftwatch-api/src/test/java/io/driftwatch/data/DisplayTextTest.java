@@ -44,13 +44,15 @@ class DisplayTextTest {
         "'\uffff', \\u{ffff}",
         "'\ufffe', \\u{fffe}",
         "'\ufeff', \\u{feff}",
+        "'##[error]x', '#\\u{23}[error]x'",
+        "'x ##vso[task.complete]', 'x #\\u{23}vso[task.complete]'",
     })
     void whatCannotBeSeenIsShownAsItsCode(String text, String shown) {
         assertThat(DisplayText.visible(text)).isEqualTo(shown);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "amount", "Größe in €", "価格", "\uD83D\uDE00", "a b", "\u00a0"})
+    @ValueSource(strings = {"", "amount", "Größe in €", "価格", "\uD83D\uDE00", "a b", "\u00a0", "## a", "#[a]"})
     void whatCanBeSeenStaysAsItIs(String text) {
         assertThat(DisplayText.visible(text)).isEqualTo(text);
     }
