@@ -12,6 +12,10 @@ public final class BuiltInRenderers implements ReportRendererProvider {
 
     @Override
     public List<ReportRenderer> renderers() {
-        return List.of(TextReport.withDefaults(), MarkdownReport.withDefaults(), JunitReport.withDefaults());
+        return List.of(
+                TextReport.withDefaults(),
+                HtmlReport.withDefaults(),
+                MarkdownReport.withDefaults(),
+                JunitReport.withDefaults());
     }
 }
