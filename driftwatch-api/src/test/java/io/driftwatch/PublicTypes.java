@@ -29,6 +29,7 @@ final class PublicTypes {
                     "ContentHash$Digest",
                     "Dataset",
                     "Dataset$Builder",
+                    "DisplayText",
                     "NearestName",
                     "NumericColumn",
                     "Schema",
@@ -87,7 +88,7 @@ final class PublicTypes {
             "io.driftwatch.spi",
             List.of("ReportRenderer", "ReportRendererProvider", "ReportRenderers", "StatTestProvider", "StatTests"),
             "io.driftwatch",
-            List.of("DriftMonitor", "DriftMonitor$Builder"));
+            List.of("DriftMonitor", "DriftMonitor$Builder", "RowProfiler", "RowProfiler$Builder"));
 
     private PublicTypes() {}
 }

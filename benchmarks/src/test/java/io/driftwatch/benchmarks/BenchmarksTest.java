@@ -44,6 +44,30 @@ class BenchmarksTest {
     }
 
     @Test
+    void feedingMeasuresOneThreadAndTwo() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new Feeding(300, 0, new PairedTiming(1, System::nanoTime))
+                .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("two threads", "ns a value, with the cut");
+    }
+
+    @Test
+    void numberedRowsAreAllThereOnce() throws Exception {
+        assertThat(new NumberedRows(1_000).feed())
+                .matches("16 threads fed 16000 rows into \\d+ windows, which hold 16000: 0 lost, 0 twice");
+    }
+
+    @Test
+    void everyTestIsMeasured() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new TestSpeed(300, 0, new PairedTiming(1, System::nanoTime))
+                .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("cramer-von-mises on", "mann-whitney on", "t-test on", "z-test on")
+                .hasLineCount(7);
+    }
+
+    @Test
     void theFilesHoldTheMadeUpTable(@TempDir Path folder) throws IOException {
         WideFiles.main(new String[] {folder.toString(), "50"});
         DatasetProfile reference = CsvSource.of(folder.resolve("reference.csv")).profile();

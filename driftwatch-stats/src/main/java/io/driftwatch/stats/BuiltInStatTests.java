@@ -1,8 +1,12 @@
 package io.driftwatch.stats;
 
 import io.driftwatch.spi.StatTestProvider;
+import io.driftwatch.stats.distance.Hellinger;
+import io.driftwatch.stats.distance.JensenShannon;
+import io.driftwatch.stats.distance.KullbackLeibler;
 import io.driftwatch.stats.distance.PopulationStabilityIndex;
 import io.driftwatch.stats.distance.TotalVariation;
+import io.driftwatch.stats.distance.Wasserstein;
 import io.driftwatch.stattest.StatTest;
 import java.util.List;
 
@@ -17,7 +21,15 @@ public final class BuiltInStatTests implements StatTestProvider {
         return List.of(
                 KolmogorovSmirnov.withDefaults(),
                 ChiSquare.withDefaults(),
+                CramerVonMises.withDefaults(),
+                MannWhitney.withDefaults(),
+                TTest.withDefaults(),
+                ZTest.withDefaults(),
                 PopulationStabilityIndex.withDefaults(),
-                TotalVariation.withDefaults());
+                KullbackLeibler.withDefaults(),
+                JensenShannon.withDefaults(),
+                Hellinger.withDefaults(),
+                TotalVariation.withDefaults(),
+                Wasserstein.withDefaults());
     }
 }

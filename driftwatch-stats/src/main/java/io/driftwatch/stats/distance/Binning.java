@@ -6,7 +6,6 @@ import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.stats.kernel.BinnedCounts;
 import io.driftwatch.stattest.Parameters;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -156,15 +155,11 @@ public final class Binning {
     /** Both sides in the same bins; the profiles are of one type and have rows. */
     BinnedCounts count(ColumnProfile reference, ColumnProfile current) {
         if (reference instanceof NumericProfile before && current instanceof NumericProfile now) {
-            return count(before.sample(), now.sample());
+            return isByValue(before.sample(), now.sample())
+                    ? BinnedCounts.ofValues(before.sample(), now.sample())
+                    : countByRule(before.sample(), now.sample());
         }
         return BinnedCounts.ofCategories((CategoricalProfile) reference, (CategoricalProfile) current);
-    }
-
-    private BinnedCounts count(WeightedSample reference, WeightedSample current) {
-        return isByValue(reference, current)
-                ? BinnedCounts.ofValues(reference, current)
-                : countByRule(reference, current);
     }
 
     private boolean isByValue(WeightedSample reference, WeightedSample current) {
@@ -183,47 +178,21 @@ public final class Binning {
 
     /** Both sides in the same bins, however few values there are. */
     BinnedCounts countByRule(WeightedSample reference, WeightedSample current) {
-        if (rule == Rule.QUANTILES) {
-            double[] inner = quantiles(reference);
-            return BinnedCounts.of(fill(reference, inner), fill(current, inner));
-        }
-        double[] bounds = bounds(reference, current);
-        return BinnedCounts.of(fill(reference, bounds), fill(current, bounds));
+        return edges(reference, current).count(reference, current);
     }
 
-    private double[] quantiles(WeightedSample reference) {
-        double[] inner = new double[count - 1];
-        int edges = 0;
-        int index = 0;
-        long cumulative = reference.weight(0);
-        for (int i = 1; i < count; i++) {
-            long rank = (i * reference.total() + count - 1) / count;
-            if (reference.isUnweighted()) {
-                index = (int) (rank - 1);
-            }
-            while (!reference.isUnweighted() && cumulative < rank) {
-                cumulative += reference.weight(++index);
-            }
-            if (edges == 0 || reference.value(index) > inner[edges - 1]) {
-                inner[edges++] = reference.value(index);
-            }
-        }
-        return Arrays.copyOf(inner, edges);
-    }
-
-    /** All edges; the lowest is moved down by the least possible, so that its own value falls into the first bin. */
-    private double[] bounds(WeightedSample reference, WeightedSample current) {
-        double[] bounds = switch (rule) {
-            case EDGES -> edges.stream().mapToDouble(Double::doubleValue).toArray();
+    private BinEdges edges(WeightedSample reference, WeightedSample current) {
+        return switch (rule) {
+            case QUANTILES -> BinEdges.quantiles(reference, count);
+            case EQUAL_WIDTH -> BinEdges.equalSteps(reference.value(0), last(reference), count);
             case STURGES ->
-                equalSteps(
+                BinEdges.equalSteps(
                         Math.min(reference.value(0), current.value(0)),
                         Math.max(last(reference), last(current)),
                         sturges(reference.total() + current.total()));
-            default -> equalSteps(reference.value(0), last(reference), count);
+            case EDGES ->
+                BinEdges.over(edges.stream().mapToDouble(Double::doubleValue).toArray());
         };
-        bounds[0] = Math.nextDown(bounds[0]);
-        return bounds;
     }
 
     private static double last(WeightedSample sample) {
@@ -232,32 +201,6 @@ public final class Binning {
 
     private static int sturges(long rows) {
         return Long.SIZE - Long.numberOfLeadingZeros(rows - 1) + 1;
-    }
-
-    /** Written so that the range of 1e308 and −1e308 does not overflow. */
-    private static double[] equalSteps(double lowest, double highest, int steps) {
-        double[] bounds = new double[steps + 1];
-        for (int i = 0; i <= steps; i++) {
-            double share = (double) i / steps;
-            bounds[i] = lowest * (1 - share) + highest * share;
-        }
-        bounds[0] = lowest;
-        bounds[steps] = highest;
-        return bounds;
-    }
-
-    /** Rows up to each bound, and behind the last one. */
-    private static long[] fill(WeightedSample sample, double[] bounds) {
-        long[] rows = new long[bounds.length + 1];
-        int bin = 0;
-        for (int i = 0; i < sample.size(); i++) {
-            double value = sample.value(i);
-            while (bin < bounds.length && value > bounds[bin]) {
-                bin++;
-            }
-            rows[bin] += sample.weight(i);
-        }
-        return rows;
     }
 
     @Override

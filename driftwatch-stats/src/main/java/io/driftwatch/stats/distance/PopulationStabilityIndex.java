@@ -1,19 +1,9 @@
 package io.driftwatch.stats.distance;
 
-import io.driftwatch.data.ColumnType;
-import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.stats.kernel.BinnedCounts;
-import io.driftwatch.stats.kernel.ChiSquareLaw;
-import io.driftwatch.stats.kernel.Sides;
 import io.driftwatch.stattest.Parameters;
-import io.driftwatch.stattest.StatTest;
-import io.driftwatch.stattest.StatTestResult;
-import io.driftwatch.stattest.StatTestResult.Distance;
-import io.driftwatch.stattest.StatTestResult.NotComputable;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * The population stability index, {@code psi}: Σ (c − r) · ln(c / r) over the shares of a {@link Binning}'s bins. It is
@@ -29,21 +19,16 @@ import java.util.stream.Stream;
  * @see <a href="https://doi.org/10.21314/JRMV.2020.227">Yurdakul, Naranjo (2020), Statistical properties of the
  *     population stability index, Journal of Risk Model Validation 14(4)</a>
  */
-public final class PopulationStabilityIndex implements StatTest {
+public final class PopulationStabilityIndex extends DistanceOnBins<PopulationStabilityIndex> {
 
     private static final String SMOOTHING = "smoothing";
-    private static final double THRESHOLD = 0.1;
-    /** The χ² law holds at its nominal level from this expected count on. */
-    private static final double EXPECTED_FOR_LAW = 20;
-
     private static final PopulationStabilityIndex DEFAULTS =
-            new PopulationStabilityIndex(DistanceOptions.withDefaults(), Smoothing.HALF_COUNT);
+            new PopulationStabilityIndex(Binning.withDefaults(), Resampling.withDefaults(), Smoothing.HALF_COUNT);
 
-    private final DistanceOptions options;
     private final Smoothing smoothing;
 
-    private PopulationStabilityIndex(DistanceOptions options, Smoothing smoothing) {
-        this.options = options;
+    private PopulationStabilityIndex(Binning binning, Resampling resampling, Smoothing smoothing) {
+        super(binning, resampling);
         this.smoothing = smoothing;
     }
 
@@ -57,50 +42,18 @@ public final class PopulationStabilityIndex implements StatTest {
     }
 
     /**
-     * The index on other bins.
-     *
-     * @param binning the bins of numeric columns
-     * @return an index
-     */
-    public PopulationStabilityIndex withBinning(Binning binning) {
-        return new PopulationStabilityIndex(options.withBinning(binning), smoothing);
-    }
-
-    /**
      * The index with another treatment of empty bins.
      *
      * @param ofEmptyBins the treatment
      * @return an index
      */
     public PopulationStabilityIndex withSmoothing(Smoothing ofEmptyBins) {
-        return new PopulationStabilityIndex(options, ofEmptyBins);
-    }
-
-    /**
-     * The index with other draws.
-     *
-     * @param seed where the draws begin, from −2⁵³ to 2⁵³
-     * @return an index
-     * @throws IllegalArgumentException if the seed is out of range
-     */
-    public PopulationStabilityIndex withSeed(long seed) {
-        return new PopulationStabilityIndex(options.withSeed(seed), smoothing);
-    }
-
-    /**
-     * The index with another noise level than the 95 % one.
-     *
-     * @param quantile the share of comparisons without drift that stay below the noise level, above 0 and at most 0.999
-     * @return an index
-     * @throws IllegalArgumentException if it is not
-     */
-    public PopulationStabilityIndex withNoiseQuantile(double quantile) {
-        return new PopulationStabilityIndex(options.withNoiseQuantile(quantile), smoothing);
+        return new PopulationStabilityIndex(binning(), resampling(), ofEmptyBins);
     }
 
     @Override
-    public PopulationStabilityIndex withMaximumDraws(int draws) {
-        return new PopulationStabilityIndex(options.withMaximumDraws(draws), smoothing);
+    PopulationStabilityIndex with(Binning bins, Resampling draws) {
+        return new PopulationStabilityIndex(bins, draws, smoothing);
     }
 
     @Override
@@ -109,62 +62,43 @@ public final class PopulationStabilityIndex implements StatTest {
     }
 
     @Override
-    public Set<ColumnType> columnTypes() {
-        return Set.of(ColumnType.CATEGORICAL, ColumnType.NUMERIC);
+    List<String> optionNames() {
+        return List.of(BINS, SMOOTHING);
     }
 
     @Override
-    public OptionalDouble defaultThreshold() {
-        return OptionalDouble.of(THRESHOLD);
+    Parameters written() {
+        return add(super.written(), SMOOTHING, smoothing, Smoothing.HALF_COUNT);
     }
 
     @Override
-    public Parameters parameters() {
-        Parameters parameters = options.parameters();
-        return smoothing == Smoothing.HALF_COUNT ? parameters : parameters.with(SMOOTHING, Parameters.word(smoothing));
+    PopulationStabilityIndex read(Parameters parameters) {
+        return super.read(parameters).withSmoothing(parameters.choice(SMOOTHING, Smoothing.HALF_COUNT));
     }
 
     @Override
-    public PopulationStabilityIndex withParameters(Parameters parameters) {
-        parameters.requireOnly(Stream.concat(DistanceOptions.NAMES.stream(), Stream.of(SMOOTHING))
-                .toArray(String[]::new));
-        return new PopulationStabilityIndex(
-                options.withParameters(parameters), parameters.choice(SMOOTHING, Smoothing.HALF_COUNT));
+    BinnedDistance sum() {
+        return jeffreys(smoothing);
+    }
+
+    /** The sum over bins. */
+    static BinnedDistance jeffreys(Smoothing smoothing) {
+        return new SmoothedDivergence(smoothing, PopulationStabilityIndex::term);
+    }
+
+    /** (c − r)·ln(c / r), which is infinite where one of the shares is 0. */
+    private static double term(double difference, double first, double second, double product) {
+        double size = Math.abs(difference);
+        return size / product * FastMath.log1p(size / Math.min(first, second));
     }
 
     @Override
-    public StatTestResult compare(ColumnProfile reference, ColumnProfile current) {
-        Optional<String> obstacle = Sides.obstacle(reference, current);
-        if (obstacle.isPresent()) {
-            return new NotComputable(obstacle.get());
-        }
-        BinnedCounts counts = options.binning().count(reference, current);
-        BinnedDistance divergence = new JeffreysDivergence(smoothing);
-        double index = divergence.of(counts);
-        if (Double.isInfinite(index)) {
-            return new NotComputable("A bin is empty on one side, and without smoothing the index is infinite.");
-        }
-        Resampling.Outcome outcome = chance(reference, current, counts, divergence, index);
-        if (Double.isInfinite(outcome.noiseLevel())) {
-            return new NotComputable("Bins of so few rows are often empty by chance, and without smoothing the index is"
-                    + " then infinite.");
-        }
-        return new Distance(index, outcome.pValue(), outcome.noiseLevel());
+    double ofSum(double sum) {
+        return sum;
     }
 
-    private Resampling.Outcome chance(
-            ColumnProfile reference,
-            ColumnProfile current,
-            BinnedCounts counts,
-            BinnedDistance divergence,
-            double index) {
-        if (counts.smallestExpected() < EXPECTED_FOR_LAW) {
-            return options.resampled(reference, current, counts, divergence, index);
-        }
-        double scale = Sides.inverseSizes(counts.referenceTotal(), counts.currentTotal());
-        ChiSquareLaw law = new ChiSquareLaw(counts.size());
-        return new Resampling.Outcome(
-                law.survival(index / scale),
-                scale * law.quantile(options.resampling().quantile()));
+    @Override
+    OptionalDouble lawFactor() {
+        return OptionalDouble.of(1);
     }
 }

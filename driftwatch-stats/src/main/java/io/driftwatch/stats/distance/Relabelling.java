@@ -1,11 +1,7 @@
 package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.WeightedSample;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -20,62 +16,28 @@ final class Relabelling implements ToDoubleFunction<SplittableRandom> {
     private static final int LEAST_PARTS = 1_024;
 
     private static final int PARTS_A_BIN = 32;
+    private static final int PARTS_OF_TAIL = 64;
 
     private final Binning binning;
     private final BinnedDistance distance;
     private final boolean referenceIsSmaller;
     private final ValueGroups values;
-    private final List<EqualValues> equal = new ArrayList<>();
-    private final RowDraws draws;
-    private final long[] smaller;
-    private final long[] larger;
-
-    /** The values with one number of rows. */
-    private static final class EqualValues {
-        private final BinGroup.Listed draws;
-        /** Where these values stand among all. */
-        private final int[] places;
-
-        EqualValues(long rowsEach, List<Integer> places, double share) {
-            this.draws = new BinGroup.Listed(rowsEach, places.size(), share);
-            this.places = places.stream().mapToInt(Integer::intValue).toArray();
-        }
-
-        /** Writes what was drawn and what was left. */
-        void copyTo(long[] drawn, long[] left) {
-            for (int i = 0; i < places.length; i++) {
-                drawn[places[i]] = draws.taken(i);
-                left[places[i]] = draws.each - draws.taken(i);
-            }
-        }
-    }
+    private final DealtRows rows;
 
     Relabelling(Binning binning, WeightedSample reference, WeightedSample current, BinnedDistance distance) {
         this.binning = binning;
         this.distance = distance;
         this.referenceIsSmaller = reference.total() <= current.total();
-        this.values = ValueGroups.of(reference, current, Math.max(LEAST_PARTS, PARTS_A_BIN * binning.bins()));
-        long rows = Math.min(reference.total(), current.total());
-        double share = RowDraws.share(rows, reference.total() + current.total());
-        SortedMap<Long, List<Integer>> byRows = new TreeMap<>();
-        for (int place = 0; place < values.size(); place++) {
-            byRows.computeIfAbsent(values.rows(place), count -> new ArrayList<>())
-                    .add(place);
-        }
-        byRows.forEach((rowsEach, places) -> equal.add(new EqualValues(rowsEach, places, share)));
-        this.draws = new RowDraws(equal.stream().map(values -> values.draws).toList(), rows);
-        this.smaller = new long[values.size()];
-        this.larger = new long[values.size()];
+        int parts = Math.max(LEAST_PARTS, PARTS_A_BIN * binning.bins());
+        this.values = ValueGroups.of(reference, current, parts, PARTS_OF_TAIL);
+        this.rows = new DealtRows(values, Math.min(reference.total(), current.total()));
     }
 
     @Override
     public double applyAsDouble(SplittableRandom random) {
-        draws.draw(random);
-        for (EqualValues ofOneNumber : equal) {
-            ofOneNumber.copyTo(smaller, larger);
-        }
-        WeightedSample few = values.sample(smaller);
-        WeightedSample many = values.sample(larger);
+        long[] drawn = rows.draw(random);
+        WeightedSample few = values.sample(drawn);
+        WeightedSample many = values.sampleOfRest(drawn);
         return distance.of(referenceIsSmaller ? binning.countByRule(few, many) : binning.countByRule(many, few));
     }
 }

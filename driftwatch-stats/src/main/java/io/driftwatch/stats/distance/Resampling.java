@@ -1,6 +1,8 @@
 package io.driftwatch.stats.distance;
 
+import io.driftwatch.stattest.Parameters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -29,6 +31,13 @@ record Resampling(long seed, int maximumDraws, double quantile) {
     /** The largest quantile that the least number of draws tells. */
     static final double LARGEST_QUANTILE = 0.999;
 
+    /** The names of the parameters that {@link #withParameters} reads. */
+    static final List<String> NAMES = List.of("seed", "noise-quantile");
+
+    private static final String SEED_NAME = NAMES.get(0);
+    private static final String QUANTILE_NAME = NAMES.get(1);
+    private static final long LARGEST_SEED = 1L << 53;
+
     /** Up to this p-value more draws are taken, since 999 cannot tell 0.001 from less. */
     private static final double SMALL = 0.02;
     /** Two distances closer than this, relatively, are equal but for rounding. */
@@ -44,6 +53,46 @@ record Resampling(long seed, int maximumDraws, double quantile) {
 
     static Resampling withDefaults() {
         return new Resampling(SEED, MOST_DRAWS, NOISE_QUANTILE);
+    }
+
+    Resampling withSeed(long other) {
+        if (Math.abs(other) > LARGEST_SEED || other == Long.MIN_VALUE) {
+            throw new IllegalArgumentException("Parameter '" + SEED_NAME
+                    + "' must be from −2⁵³ to 2⁵³, which any JSON reader keeps, not " + other + ".");
+        }
+        return new Resampling(other, maximumDraws, quantile);
+    }
+
+    Resampling withMaximumDraws(int draws) {
+        if (draws < LEAST_DRAWS) {
+            throw new IllegalArgumentException("At least " + LEAST_DRAWS + " draws are needed, not " + draws + ".");
+        }
+        return new Resampling(seed, draws, quantile);
+    }
+
+    Resampling withQuantile(double other) {
+        if (!(other > 0 && other <= LARGEST_QUANTILE)) {
+            throw new IllegalArgumentException("Parameter '" + QUANTILE_NAME + "' must be above 0 and at most "
+                    + LARGEST_QUANTILE + ", not " + other + ".");
+        }
+        return new Resampling(seed, maximumDraws, other);
+    }
+
+    /** These draws with what the parameters name, and the defaults for the rest. */
+    Resampling withParameters(Parameters parameters) {
+        double named = parameters.number(SEED_NAME).orElse((double) SEED);
+        if (named != Math.rint(named)) {
+            throw new IllegalArgumentException(
+                    "Parameter '" + SEED_NAME + "' must be a whole number, not " + named + ".");
+        }
+        return withSeed((long) named)
+                .withQuantile(parameters.number(QUANTILE_NAME).orElse(NOISE_QUANTILE));
+    }
+
+    /** Parameters with what differs from the defaults. The draws' maximum is the monitor's business. */
+    Parameters addTo(Parameters parameters) {
+        Parameters withSeed = seed == SEED ? parameters : parameters.with(SEED_NAME, seed);
+        return quantile == NOISE_QUANTILE ? withSeed : withSeed.with(QUANTILE_NAME, quantile);
     }
 
     /** What draws of a distance without drift say about one that was seen. */

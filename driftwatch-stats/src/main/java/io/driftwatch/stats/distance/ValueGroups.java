@@ -1,80 +1,113 @@
 package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stats.kernel.PairedValues;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /**
  * The values of two samples together, with the rows that both have of each. Many values are gathered into groups of
  * neighbours: one value each at both ends, then growing with the number of rows further out, up to a given part of all,
- * so that every quantile is known to a small part of its own rank. A group is known by the largest of its values.
+ * so that every quantile is known to a small part of its own rank.
  */
 final class ValueGroups {
 
-    /** A group has at most this part of the rows that lie further out. */
-    private static final int PARTS_OF_TAIL = 64;
-
     private final long total;
+    /** A group has at most so many rows, and at most this part of the rows that lie further out. */
     private final long largest;
-    private double[] values = new double[64];
+
+    private final int partsOfTail;
+    private double[] lowest = new double[64];
+    private double[] highest = new double[64];
     private long[] rows = new long[64];
     private int size;
     private long before;
 
-    private ValueGroups(long total, int parts) {
+    private ValueGroups(long total, int parts, int partsOfTail) {
         this.total = total;
         this.largest = total / parts;
+        this.partsOfTail = partsOfTail;
     }
 
-    /** Gathers the values of two samples; a group has at most one of so many parts of all rows. */
-    static ValueGroups of(WeightedSample a, WeightedSample b, int parts) {
-        ValueGroups groups = new ValueGroups(a.total() + b.total(), parts);
-        int i = 0;
-        int j = 0;
-        while (i < a.size() || j < b.size()) {
-            int order = i == a.size() ? 1 : j == b.size() ? -1 : Double.compare(a.value(i), b.value(j));
-            double value = order <= 0 ? a.value(i) : b.value(j);
-            groups.add(value, (order <= 0 ? a.weight(i++) : 0) + (order >= 0 ? b.weight(j++) : 0));
+    /**
+     * Gathers the values of two samples.
+     *
+     * @param a one sample
+     * @param b the other sample
+     * @param parts a group of several values has at most one of so many parts of all rows
+     * @param partsOfTail and at most one of so many parts of the rows further out
+     */
+    static ValueGroups of(WeightedSample a, WeightedSample b, int parts, int partsOfTail) {
+        ValueGroups groups = new ValueGroups(a.total() + b.total(), parts, partsOfTail);
+        PairedValues both = new PairedValues(a, b);
+        while (both.next()) {
+            groups.add(both.value(), both.reference() + both.current());
         }
         return groups;
     }
 
     private void add(double value, long weight) {
         if (size == 0 || rows[size - 1] + weight > limit()) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
+            if (size == rows.length) {
+                lowest = Arrays.copyOf(lowest, 2 * size);
+                highest = Arrays.copyOf(highest, 2 * size);
                 rows = Arrays.copyOf(rows, 2 * size);
             }
             before += size == 0 ? 0 : rows[size - 1];
+            lowest[size] = value;
             rows[size++] = 0;
         }
-        values[size - 1] = value;
+        highest[size - 1] = value;
         rows[size - 1] += weight;
     }
 
     /** The most rows of the group that begins behind {@link #before} rows. */
     private long limit() {
-        return Math.min(largest, Math.min(before, total - before) / PARTS_OF_TAIL);
+        return Math.min(largest, Math.min(before, total - before) / partsOfTail);
     }
 
     int size() {
         return size;
     }
 
+    /** The rows of all groups. */
+    long total() {
+        return total;
+    }
+
     long rows(int group) {
         return rows[group];
     }
 
-    /** The sample of so many rows of each group. */
+    double lowest(int group) {
+        return lowest[group];
+    }
+
+    double highest(int group) {
+        return highest[group];
+    }
+
+    /** The sample of so many rows of each group, all with its largest value. */
     WeightedSample sample(long[] counts) {
-        double[] ofValues = new double[size];
+        return sample(group -> counts[group]);
+    }
+
+    /** The sample of the other rows. */
+    WeightedSample sampleOfRest(long[] counts) {
+        return sample(group -> rows[group] - counts[group]);
+    }
+
+    private WeightedSample sample(IntToLongFunction counts) {
+        double[] values = new double[size];
         long[] weights = new long[size];
         int filled = 0;
         for (int group = 0; group < size; group++) {
-            if (counts[group] > 0) {
-                ofValues[filled] = values[group];
-                weights[filled++] = counts[group];
+            long count = counts.applyAsLong(group);
+            if (count > 0) {
+                values[filled] = highest[group];
+                weights[filled++] = count;
             }
         }
-        return WeightedSample.of(Arrays.copyOf(ofValues, filled), Arrays.copyOf(weights, filled));
+        return WeightedSample.of(Arrays.copyOf(values, filled), Arrays.copyOf(weights, filled));
     }
 }

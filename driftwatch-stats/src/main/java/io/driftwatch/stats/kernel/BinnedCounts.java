@@ -80,11 +80,9 @@ public final class BinnedCounts {
      */
     public static BinnedCounts ofValues(WeightedSample a, WeightedSample b) {
         List<long[]> rows = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < a.size() || j < b.size()) {
-            int order = i == a.size() ? 1 : j == b.size() ? -1 : Double.compare(a.value(i), b.value(j));
-            rows.add(new long[] {order <= 0 ? a.weight(i++) : 0, order >= 0 ? b.weight(j++) : 0});
+        PairedValues both = new PairedValues(a, b);
+        while (both.next()) {
+            rows.add(new long[] {both.reference(), both.current()});
         }
         return ofRows(rows);
     }

@@ -24,10 +24,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DistancesTest {
 
     private static final PopulationStabilityIndex PSI = PopulationStabilityIndex.withDefaults();
+    private static final KullbackLeibler KL = KullbackLeibler.withDefaults();
+    private static final JensenShannon JS = JensenShannon.withDefaults();
+    private static final Hellinger HELLINGER = Hellinger.withDefaults();
     private static final TotalVariation TV = TotalVariation.withDefaults();
+    private static final List<StatTest> ALL = List.of(PSI, KL, JS, HELLINGER, TV);
+    /** Those with a law. */
+    private static final List<StatTest> DIVERGENCES = List.of(PSI, KL, JS, HELLINGER);
 
     private static ColumnProfile counts(long a, long b, long c) {
         return CategoricalProfile.of("x", 0, Map.of("a", a, "b", b, "c", c));
+    }
+
+    private static StatTest named(String name) {
+        return ALL.stream().filter(test -> test.name().equals(name)).findAny().orElseThrow();
     }
 
     private static Distance distance(StatTestResult result) {
@@ -55,11 +65,10 @@ class DistancesTest {
     @Test
     void anEmptyBinWithoutSmoothingIsNotComputable() {
         assertThat(PSI.withSmoothing(Smoothing.NONE).compare(counts(10, 0, 30), counts(5, 5, 20)))
-                .isEqualTo(
-                        new NotComputable("A bin is empty on one side, and without smoothing the index is infinite."));
+                .isEqualTo(new NotComputable("A bin is empty on one side, and without smoothing psi is infinite."));
         assertThat(PSI.withSmoothing(Smoothing.NONE).compare(counts(10, 1, 30), counts(5, 1, 20)))
-                .isEqualTo(new NotComputable("Bins of so few rows are often empty by chance, and without smoothing the"
-                        + " index is then infinite."));
+                .isEqualTo(new NotComputable("Bins of so few rows are often empty by chance, and without smoothing psi"
+                        + " is then infinite."));
     }
 
     @Test
@@ -97,12 +106,15 @@ class DistancesTest {
         "psi, 5000, 100, 10",
         "psi, 50, 60, 10",
         "psi, 500, 500, 20",
+        "kl-divergence, 100, 5000, 10",
+        "jensen-shannon, 5000, 100, 20",
+        "hellinger, 5000, 100, 20",
+        "hellinger, 50, 60, 10",
         "total-variation, 5000, 100, 20",
         "total-variation, 80, 50, 5"
     })
     void chanceAloneIsRarelySignificant(String name, int n, int m, int categories) {
-        StatTest test = name.equals("psi") ? PSI : TV;
-        test = test.withMaximumDraws(999);
+        StatTest test = named(name).withMaximumDraws(999);
         SplittableRandom random = new SplittableRandom(23);
         int runs = 1_000;
         int significant = 0;
@@ -122,35 +134,42 @@ class DistancesTest {
     /** Where a bin expects 20 rows the law is used at once; numbers of simulated p-values up to 0.05 and 0.001. */
     @ParameterizedTest
     @CsvSource({"60, 60, 2", "300, 300, 10", "6000, 300, 10", "300, 6000, 10", "1500, 1500, 50"})
-    void theIndexHoldsItsLevelWhereItsLawIsUsed(int n, int m, int names) {
+    void theyHoldTheirLevelWhereTheirLawIsUsed(int n, int m, int names) {
         double[] weights = new double[names];
         java.util.Arrays.fill(weights, 1);
         SplittableRandom random = new SplittableRandom(26);
         int runs = 4_000;
-        int atFivePercent = 0;
-        int atOnePerMille = 0;
+        int[] atFivePercent = new int[DIVERGENCES.size()];
+        int[] atOnePerMille = new int[DIVERGENCES.size()];
         for (int run = 0; run < runs; run++) {
-            double pValue = distance(PSI.withMaximumDraws(999)
-                            .compare(
-                                    Samples.namesOfWeights(random, n, weights),
-                                    Samples.namesOfWeights(random, m, weights)))
-                    .pValue();
-            atFivePercent += pValue <= 0.05 ? 1 : 0;
-            atOnePerMille += pValue <= 0.001 ? 1 : 0;
+            ColumnProfile reference = Samples.namesOfWeights(random, n, weights);
+            ColumnProfile current = Samples.namesOfWeights(random, m, weights);
+            for (int i = 0; i < DIVERGENCES.size(); i++) {
+                StatTest test = DIVERGENCES.get(i).withMaximumDraws(999);
+                double pValue = distance(test.compare(reference, current)).pValue();
+                atFivePercent[i] += pValue <= 0.05 ? 1 : 0;
+                atOnePerMille[i] += pValue <= 0.001 ? 1 : 0;
+            }
         }
         // Binomial(4,000, 0.05): 200 ± 45, and Binomial(4,000, 0.001): 4 ± 7 hold 99.9 % of draws.
-        assertThat(atFivePercent).isBetween(130, 245);
-        assertThat(atOnePerMille).isLessThanOrEqualTo(11);
+        for (int i = 0; i < DIVERGENCES.size(); i++) {
+            String name = DIVERGENCES.get(i).name();
+            assertThat(atFivePercent[i]).as(name).isBetween(130, 245);
+            assertThat(atOnePerMille[i]).as(name).isLessThanOrEqualTo(11);
+        }
     }
 
     @Test
     void theLawTakesOverWhereTheDrawsAgreeWithIt() {
-        Distance byLaw = distance(PSI.compare(counts(300, 350, 350), counts(210, 190, 200)));
-        BinnedCounts counts = Binning.withDefaults().count(counts(300, 350, 350), counts(210, 190, 200));
-        Resampling.Outcome byDraws = Resampling.withDefaults()
-                .of(new FixedBins(counts, new JeffreysDivergence(Smoothing.HALF_COUNT)), byLaw.distance());
-        assertThat(byLaw.pValue()).isCloseTo(byDraws.pValue(), within(0.03));
-        assertThat(byLaw.noiseLevel()).isCloseTo(byDraws.noiseLevel(), within(0.15 * byLaw.noiseLevel()));
+        for (DistanceOnBins<?> test : List.of(PSI, KL, JS, HELLINGER)) {
+            Distance byLaw = distance(test.compare(counts(300, 350, 350), counts(210, 190, 200)));
+            BinnedCounts counts = Binning.withDefaults().count(counts(300, 350, 350), counts(210, 190, 200));
+            Resampling.Outcome byDraws = Resampling.withDefaults()
+                    .of(new FixedBins(counts, test.sum()), test.sum().of(counts));
+            assertThat(byLaw.pValue()).isCloseTo(byDraws.pValue(), within(0.03));
+            assertThat(byLaw.noiseLevel())
+                    .isCloseTo(test.ofSum(byDraws.noiseLevel()), within(0.15 * byLaw.noiseLevel()));
+        }
     }
 
     @Test
@@ -167,7 +186,7 @@ class DistancesTest {
         SplittableRandom random = new SplittableRandom(24);
         double[] before = Samples.normal(random, 500, z -> z);
         double[] shifted = Samples.normal(random, 500, z -> z + 1);
-        for (StatTest test : List.of(PSI, TV)) {
+        for (StatTest test : ALL) {
             Distance clean = distance(test.compare(Samples.numbers(before), Samples.numbers(shifted)));
             double[] withOutlier = before.clone();
             withOutlier[0] = 1e6;
@@ -183,7 +202,7 @@ class DistancesTest {
 
     @Test
     void equalConstantsAreNoDriftAndOthersAre() {
-        for (StatTest test : List.of(PSI, TV)) {
+        for (StatTest test : ALL) {
             Distance same = distance(test.compare(Samples.numbers(5, 5, 5), Samples.numbers(5, 5)));
             assertThat(same).isEqualTo(new Distance(0, 1, 0));
             double[] fives = new double[40];
@@ -200,7 +219,7 @@ class DistancesTest {
     void sidesAreInterchangeableOnNames() {
         ColumnProfile a = counts(10, 20, 30);
         ColumnProfile b = counts(40, 20, 25);
-        for (StatTest test : List.of(PSI, TV)) {
+        for (StatTest test : List.of(PSI, JS, HELLINGER, TV)) {
             Distance forth = distance(test.compare(a, b));
             Distance back = distance(test.compare(b, a));
             assertThat(forth).isEqualTo(back);
@@ -216,7 +235,7 @@ class DistancesTest {
             before.put("n" + name, (long) random.nextInt(9));
             now.put("n" + name, (long) random.nextInt(9));
         }
-        for (StatTest test : List.of(PSI, TV)) {
+        for (StatTest test : ALL) {
             Distance found =
                     distance(test.compare(CategoricalProfile.of("x", 0, before), CategoricalProfile.of("x", 0, now)));
             assertThat(found.pValue()).isEqualTo(1.0 / 20_000);
@@ -235,15 +254,22 @@ class DistancesTest {
 
     @Test
     void parametersGiveTheSameTestBack() {
-        assertThat(PSI.parameters()).isEqualTo(Parameters.none());
-        assertThat(TV.parameters()).isEqualTo(Parameters.none());
-        PopulationStabilityIndex psi = PSI.withBinning(Binning.ofSturges())
-                .withSmoothing(Smoothing.FLOOR)
-                .withSeed(5)
-                .withNoiseQuantile(0.99);
-        assertThat(PSI.withParameters(psi.parameters()).parameters()).isEqualTo(psi.parameters());
-        TotalVariation tv = TV.withBinning(Binning.ofQuantiles(4)).withSeed(5).withNoiseQuantile(0.9);
-        assertThat(TV.withParameters(tv.parameters()).parameters()).isEqualTo(tv.parameters());
+        for (StatTest test : ALL) {
+            assertThat(test.parameters()).isEqualTo(Parameters.none());
+        }
+        List<StatTest> told = List.of(
+                PSI.withBinning(Binning.ofSturges())
+                        .withSmoothing(Smoothing.FLOOR)
+                        .withSeed(5)
+                        .withNoiseQuantile(0.99),
+                KL.withSmoothing(Smoothing.NONE).withDirection(KullbackLeibler.Direction.REFERENCE_CURRENT),
+                JS.withBase(JensenShannon.Base.E).withSeed(5),
+                HELLINGER.withBinning(Binning.ofEqualWidth(5)),
+                TV.withBinning(Binning.ofQuantiles(4)).withSeed(5).withNoiseQuantile(0.9));
+        for (StatTest test : told) {
+            assertThat(named(test.name()).withParameters(test.parameters()).parameters())
+                    .isEqualTo(test.parameters());
+        }
     }
 
     @Test
@@ -252,6 +278,11 @@ class DistancesTest {
                 .hasMessage("Unknown parameter 'smoothin'. Did you mean 'smoothing'?");
         assertThatThrownBy(() -> TV.withParameters(Parameters.of("smoothing", "none")))
                 .hasMessage("Unknown parameter 'smoothing'. Known: bins, noise-quantile, seed.");
+        assertThatThrownBy(() -> JS.withParameters(Parameters.of("base", 10)))
+                .hasMessage("Parameter 'base' must be 2 or e, not 10.0.");
+        assertThatThrownBy(() -> KL.withParameters(Parameters.of("direction", "backwards")))
+                .hasMessage(
+                        "Parameter 'direction' cannot be 'backwards'. Known: current-reference, reference-current.");
         assertThatThrownBy(() -> PSI.withParameters(Parameters.of("noise-quantile", 1)))
                 .hasMessage("Parameter 'noise-quantile' must be above 0 and at most 0.999, not 1.0.");
         assertThatThrownBy(() -> PSI.withParameters(Parameters.of("seed", 0.5)))

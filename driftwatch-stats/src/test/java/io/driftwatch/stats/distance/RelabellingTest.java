@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RelabellingTest {
 
-    private static final BinnedDistance PSI = new JeffreysDivergence(Smoothing.HALF_COUNT);
+    private static final BinnedDistance PSI = PopulationStabilityIndex.jeffreys(Smoothing.HALF_COUNT);
 
     private static WeightedSample sample(SplittableRandom random, int rows, DoubleUnaryOperator map) {
         return ((NumericProfile) Samples.numbers(Samples.normal(random, rows, map))).sample();
@@ -120,7 +120,7 @@ class RelabellingTest {
         WeightedSample odd = WeightedSample.of(
                 LongStream.range(0, 100_000).mapToDouble(i -> 2 * i + 1).toArray(),
                 LongStream.range(0, 100_000).map(i -> 1).toArray());
-        ValueGroups groups = ValueGroups.of(even, odd, 1_000);
+        ValueGroups groups = ValueGroups.of(even, odd, 1_000, 64);
         assertThat(groups.size()).isBetween(1_000, 2_000);
         long before = 0;
         for (int group = 0; group < groups.size(); group++) {

@@ -1,0 +1,137 @@
+package io.driftwatch.stats.distance;
+
+import io.driftwatch.data.ColumnType;
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.ChiSquareLaw;
+import io.driftwatch.stats.kernel.Sides;
+import io.driftwatch.stattest.Parameters;
+import io.driftwatch.stattest.StatTestResult;
+import io.driftwatch.stattest.StatTestResult.Distance;
+import io.driftwatch.stattest.StatTestResult.NotComputable;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A distance of counts in bins: a sum over the bins, of which it is an increasing function. So chance is measured on
+ * the sum, by a law where every bin of the smaller side expects enough rows and there is one, and by draws elsewhere.
+ * Immutable and thread-safe.
+ *
+ * @param <T> the distance itself
+ */
+abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends SeededDistance<T>
+        permits PopulationStabilityIndex, KullbackLeibler, JensenShannon, Hellinger, TotalVariation {
+
+    static final String BINS = "bins";
+
+    /** From here on laws hold at their nominal level, and it does not matter that bins are the reference's own. */
+    private static final double EXPECTED_FOR_LAW = 20;
+
+    private final Binning binning;
+
+    DistanceOnBins(Binning binning, Resampling resampling) {
+        super(resampling);
+        this.binning = binning;
+    }
+
+    final Binning binning() {
+        return binning;
+    }
+
+    abstract T with(Binning bins, Resampling draws);
+
+    /** What the bins add up. */
+    abstract BinnedDistance sum();
+
+    /** The distance of such a sum. */
+    abstract double ofSum(double sum);
+
+    /** The factor f if without drift the sum is about f·(1/n + 1/m) times a χ² variable with k − 1 degrees. */
+    abstract OptionalDouble lawFactor();
+
+    @Override
+    final T with(Resampling other) {
+        return with(binning, other);
+    }
+
+    /**
+     * The distance on other bins.
+     *
+     * @param bins the bins of numeric columns
+     * @return a distance
+     */
+    public T withBinning(Binning bins) {
+        return with(bins, resampling());
+    }
+
+    @Override
+    public Set<ColumnType> columnTypes() {
+        return Set.of(ColumnType.CATEGORICAL, ColumnType.NUMERIC);
+    }
+
+    @Override
+    List<String> optionNames() {
+        return List.of(BINS);
+    }
+
+    @Override
+    Parameters written() {
+        Parameters none = Parameters.none();
+        return binning.equals(Binning.withDefaults()) ? none : none.with(BINS, binning.parameters());
+    }
+
+    @Override
+    T read(Parameters parameters) {
+        return withBinning(parameters.group(BINS).map(Binning::of).orElse(Binning.withDefaults()));
+    }
+
+    @Override
+    public StatTestResult compare(ColumnProfile reference, ColumnProfile current) {
+        Optional<String> obstacle = Sides.obstacle(reference, current);
+        if (obstacle.isPresent()) {
+            return new NotComputable(obstacle.get());
+        }
+        BinnedCounts counts = binning.count(reference, current);
+        double sum = sum().of(counts);
+        if (Double.isInfinite(sum)) {
+            return new NotComputable("A bin is empty on one side, and without smoothing " + name() + " is infinite.");
+        }
+        Resampling.Outcome chance = chance(reference, current, counts, sum);
+        if (Double.isInfinite(chance.noiseLevel())) {
+            return new NotComputable("Bins of so few rows are often empty by chance, and without smoothing " + name()
+                    + " is then infinite.");
+        }
+        return new Distance(ofSum(sum), chance.pValue(), ofSum(chance.noiseLevel()));
+    }
+
+    private Resampling.Outcome chance(ColumnProfile reference, ColumnProfile current, BinnedCounts counts, double sum) {
+        boolean manyRows = counts.smallestExpected() >= EXPECTED_FOR_LAW;
+        if (manyRows && lawFactor().isPresent()) {
+            return byLaw(lawFactor().getAsDouble(), counts, sum);
+        }
+        return resampling().of(withoutDrift(reference, current, counts, manyRows), sum);
+    }
+
+    private ToDoubleFunction<SplittableRandom> withoutDrift(
+            ColumnProfile reference, ColumnProfile current, BinnedCounts counts, boolean manyRows) {
+        if (!manyRows
+                && reference instanceof NumericProfile before
+                && current instanceof NumericProfile now
+                && binning.dependsOnReference(before.sample(), now.sample())) {
+            return new Relabelling(binning, before.sample(), now.sample(), sum());
+        }
+        return new FixedBins(counts, sum());
+    }
+
+    private Resampling.Outcome byLaw(double factor, BinnedCounts counts, double sum) {
+        double scale = factor * Sides.inverseSizes(counts.referenceTotal(), counts.currentTotal());
+        ChiSquareLaw law = new ChiSquareLaw(counts.size());
+        return new Resampling.Outcome(
+                law.survival(sum / scale), scale * law.quantile(resampling().quantile()));
+    }
+}

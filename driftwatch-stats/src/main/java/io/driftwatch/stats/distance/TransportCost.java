@@ -1,0 +1,52 @@
+package io.driftwatch.stats.distance;
+
+import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stats.kernel.PairedValues;
+
+/**
+ * The area between the distribution functions of two samples, ∫|F − G|: how far rows must be moved, on average, to make
+ * one sample of the other. Differences of the functions come from whole numbers, and values beyond 2^±400 are scaled by
+ * a power of two, which is exact, so that neither 1e308 nor a denormal number overflows or vanishes.
+ */
+final class TransportCost {
+
+    private static final int SAFE_EXPONENT = 400;
+
+    private final WeightedSample a;
+    private final WeightedSample b;
+    private final double factor;
+
+    TransportCost(WeightedSample a, WeightedSample b) {
+        this.a = a;
+        this.b = b;
+        double largest = Math.max(largest(a), largest(b));
+        int exponent = Math.getExponent(largest);
+        this.factor = Math.abs(exponent) <= SAFE_EXPONENT ? 1 : StrictMath.scalb(1.0, -exponent);
+    }
+
+    private static double largest(WeightedSample sample) {
+        return Math.max(Math.abs(sample.value(0)), Math.abs(sample.value(sample.size() - 1)));
+    }
+
+    /** A value, or a difference of values, as it enters all sums. */
+    double scaled(double value) {
+        return value * factor;
+    }
+
+    /** The area in scaled values, times the product of the numbers of rows. */
+    double timesRows() {
+        long n = a.total();
+        long m = b.total();
+        PairedValues both = new PairedValues(a, b);
+        long difference = 0;
+        double last = 0;
+        double sum = 0;
+        while (both.next()) {
+            double value = both.value() * factor;
+            sum += Math.abs(difference) * (value - last);
+            last = value;
+            difference += both.reference() * m - both.current() * n;
+        }
+        return sum;
+    }
+}
