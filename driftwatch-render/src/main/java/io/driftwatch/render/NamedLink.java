@@ -12,12 +12,12 @@ import java.util.Map;
  */
 record NamedLink(String anchor, String name, String text) {
 
-    static NamedLink to(ColumnDrift column, Map<String, String> anchors) {
-        return new NamedLink(anchors.getOrDefault(column.column(), ""), Shown.name(column.column()), "");
+    static NamedLink to(String column, Map<String, String> anchors) {
+        return new NamedLink(anchors.getOrDefault(column, ""), Shown.name(column), "");
     }
 
     static NamedLink sentence(ColumnDrift column, Map<String, String> anchors) {
-        NamedLink link = to(column, anchors);
+        NamedLink link = to(column.column(), anchors);
         return new NamedLink(link.anchor, link.name, afterName(column));
     }
 
