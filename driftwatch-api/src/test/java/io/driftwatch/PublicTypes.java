@@ -47,6 +47,7 @@ final class PublicTypes {
                     "WeightedSample"),
             "io.driftwatch.stattest",
             List.of(
+                    "BinContribution",
                     "BinningRule",
                     "EffectSize",
                     "Parameters",

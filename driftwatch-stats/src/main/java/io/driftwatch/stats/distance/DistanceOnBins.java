@@ -106,7 +106,7 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
             return new NotComputable("Bins of so few rows are often empty by chance, and without smoothing " + name()
                     + " is then infinite.");
         }
-        return new Distance(ofSum(sum), chance.pValue(), ofSum(chance.noiseLevel()));
+        return new Distance(ofSum(sum), chance.pValue(), ofSum(chance.noiseLevel()), Contributions.of(counts, sum()));
     }
 
     private Resampling.Outcome chance(ColumnProfile reference, ColumnProfile current, BinnedCounts counts, double sum) {
