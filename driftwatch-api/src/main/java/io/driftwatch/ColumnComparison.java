@@ -1,5 +1,6 @@
 package io.driftwatch;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.DriftPolicy;
@@ -61,7 +62,7 @@ final class ColumnComparison {
         StatTest named = binding.namedTest(reference.name());
         if (current == null || error.isPresent()) {
             String reason = error.map(QualityFinding::message)
-                    .orElse("Column '" + reference.name() + "' is missing in the current data.");
+                    .orElse("Column " + DisplayText.quoted(reference.name()) + " is missing in the current data.");
             return new ColumnComparison(policy, reference, current, named, new NotComputable(reason));
         }
         Optional<String> obstacle = obstacle(policy, reference, current);

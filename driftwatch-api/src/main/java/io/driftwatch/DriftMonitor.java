@@ -171,6 +171,7 @@ public final class DriftMonitor {
         private @Nullable DatasetProfile baseline;
         private DriftPolicy policy = DriftPolicy.calibrated();
         private @Nullable StatTests tests;
+        private @Nullable ReportRenderers renderers;
         private final List<StatTest> ownTests = new ArrayList<>();
         private final List<BinningRule> ownRules = new ArrayList<>();
         private final List<ReportRenderer> ownRenderers = new ArrayList<>();
@@ -266,6 +267,17 @@ public final class DriftMonitor {
         }
 
         /**
+         * Takes the renderers from here instead of looking for installed ones, where service lookup does not work.
+         *
+         * @param available renderers
+         * @return this
+         */
+        public Builder reportRenderers(ReportRenderers available) {
+            renderers = available;
+            return this;
+        }
+
+        /**
          * Ends the monitor: profiles the reference and finds every test that the policy names.
          *
          * @return the monitor
@@ -280,9 +292,9 @@ public final class DriftMonitor {
                     .and(ownTests)
                     .withBinningRules(ownRules);
             PolicyBinding binding = PolicyBinding.of(policy, available);
-            ReportRenderers renderers = ReportRenderers.installed().and(ownRenderers);
+            ReportRenderers shown = (renderers == null ? ReportRenderers.installed() : renderers).and(ownRenderers);
             DatasetProfile profile = profile();
-            return new DriftMonitor(binding, profile.withholding(column -> !policy.keepsValues(column)), renderers);
+            return new DriftMonitor(binding, profile.withholding(column -> !policy.keepsValues(column)), shown);
         }
 
         private DatasetProfile profile() {

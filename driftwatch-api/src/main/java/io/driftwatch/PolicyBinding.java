@@ -1,6 +1,7 @@
 package io.driftwatch;
 
 import io.driftwatch.data.ColumnType;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.InvalidPolicyException;
@@ -62,8 +63,10 @@ final class PolicyBinding {
 
     private static StatTest builtIn(StatTests tests, String name) {
         return tests.find(name)
-                .orElseThrow(() -> new IllegalArgumentException("The test '" + name + "' is not among the given tests,"
-                        + " but every policy may need it: give those of io.driftwatch:driftwatch-stats too."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "The test '" + name + "' is not among the given tests,"
+                                        + " but every policy may need it: add the artifact io.driftwatch:driftwatch-stats, or give its tests too."));
     }
 
     private static @Nullable StatTest resolve(int place, DriftPolicy policy, StatTests tests) {
@@ -76,7 +79,8 @@ final class PolicyBinding {
             return test;
         } catch (IllegalArgumentException e) {
             throw new InvalidPolicyException(
-                    "Policy '" + policy.name() + "', columns[" + place + "] ('" + rule.match() + "'): "
+                    "Policy " + DisplayText.quoted(policy.name()) + ", columns[" + place + "] ("
+                            + DisplayText.quoted(rule.match()) + "): "
                             + e.getMessage(),
                     e);
         }

@@ -1,6 +1,7 @@
 package io.driftwatch;
 
 import io.driftwatch.data.ColumnType;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.QualityRule;
@@ -87,12 +88,12 @@ final class QualityCheck {
     private void missingColumn(String name) {
         List<String> extra = extraNames();
         String renamed = NearestName.of(name, extra)
-                .map(nearest -> " It has a column '" + nearest + "' that the reference has not.")
+                .map(nearest -> " It has a column " + DisplayText.quoted(nearest) + " that the reference has not.")
                 .orElse("");
         report(
                 QualityRule.MISSING_COLUMN,
                 name,
-                "Column '" + name + "' of the reference is missing in the current data." + renamed);
+                column(name) + " of the reference is missing in the current data." + renamed);
     }
 
     private List<String> extraNames() {
@@ -106,7 +107,7 @@ final class QualityCheck {
             report(
                     QualityRule.EXTRA_COLUMN,
                     name,
-                    "Column '" + name + "' of the current data is not in the reference and is not judged.");
+                    column(name) + " of the current data is not in the reference and is not judged.");
         }
     }
 
@@ -116,8 +117,8 @@ final class QualityCheck {
             report(
                     QualityRule.ALL_MISSING,
                     column.name(),
-                    "Column '" + column.name() + "' has no usable value in any of the " + column.rows() + " rows of "
-                            + side + ".");
+                    column(column.name()) + " has no usable value in any of the " + column.rows() + " rows of " + side
+                            + ".");
         }
         return empty;
     }
@@ -134,7 +135,7 @@ final class QualityCheck {
                 report(
                         QualityRule.COLUMN_TYPE,
                         name,
-                        "Column '" + name + "' " + wanted + " but " + side.type() + " " + where + example(side) + ".");
+                        column(name) + " " + wanted + " but " + side.type() + " " + where + example(side) + ".");
                 return true;
             }
         }
@@ -148,7 +149,7 @@ final class QualityCheck {
         return names.categories().stream()
                 .filter(text -> !NUMBER.matcher(text).matches())
                 .findFirst()
-                .map(text -> ", for example '" + text + "'")
+                .map(text -> ", for example " + DisplayText.quoted(text))
                 .orElse("");
     }
 
@@ -167,7 +168,7 @@ final class QualityCheck {
             report(
                     QualityRule.MISSING_SHARE,
                     actual.name(),
-                    "Column '" + actual.name() + "' misses " + Figures.percent(now) + " of its values, up from "
+                    column(actual.name()) + " misses " + Figures.percent(now) + " of its values, up from "
                             + Figures.percent(before) + " in the reference.");
         }
     }
@@ -178,7 +179,7 @@ final class QualityCheck {
             report(
                     QualityRule.NON_FINITE,
                     actual.name(),
-                    "Column '" + actual.name() + "' holds NaN or infinite numbers in "
+                    column(actual.name()) + " holds NaN or infinite numbers in "
                             + Figures.count(actual.nonFinite(), "row") + " of the current data ("
                             + Figures.percent(share) + ").");
         }
@@ -208,10 +209,15 @@ final class QualityCheck {
     }
 
     private static String unseenMessage(String column, List<String> unseen, long rows, double share) {
-        String examples = unseen.stream().limit(EXAMPLES).collect(Collectors.joining("', '", "'", "'"));
+        String examples =
+                unseen.stream().limit(EXAMPLES).map(DisplayText::quoted).collect(Collectors.joining(", "));
         String more = unseen.size() > EXAMPLES ? " and " + (unseen.size() - EXAMPLES) + " more" : "";
-        return "Column '" + column + "' has values that the reference never had, in " + Figures.count(rows, "row")
-                + " (" + Figures.percent(share) + "): " + examples + more + ".";
+        return column(column) + " has values that the reference never had, in " + Figures.count(rows, "row") + " ("
+                + Figures.percent(share) + "): " + examples + more + ".";
+    }
+
+    private static String column(String name) {
+        return "Column " + DisplayText.quoted(name);
     }
 
     private void report(QualityRule rule, @Nullable String column, String message) {

@@ -1,5 +1,6 @@
 package io.driftwatch;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.QualitySeverity;
 import io.driftwatch.policy.Status;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Says a status and its reasons in one plain sentence. */
 final class Summary {
 
+    private static final int MOST_NAMES = 10;
+
     private final DriftPolicy policy;
     private final Status status;
     private final List<ColumnDrift> columns;
@@ -32,12 +35,10 @@ final class Summary {
         if (!columns.isEmpty()) {
             clauses.add(compared());
         }
-        String drifted = critical.stream()
-                .filter(ColumnDrift::isDrifted)
-                .map(ColumnDrift::column)
-                .collect(Collectors.joining(", "));
+        List<ColumnDrift> drifted =
+                critical.stream().filter(ColumnDrift::isDrifted).toList();
         if (!drifted.isEmpty()) {
-            clauses.add("drifted although critical: " + drifted);
+            clauses.add("drifted although critical: " + names(drifted));
         }
         if (prediction != null) {
             clauses.add(prediction(prediction));
@@ -59,6 +60,15 @@ final class Summary {
         return status.word().toUpperCase(Locale.ROOT) + ": " + String.join("; ", clauses) + ".";
     }
 
+    private static String names(List<ColumnDrift> columns) {
+        String names = columns.stream()
+                .limit(MOST_NAMES)
+                .map(column -> DisplayText.shortened(column.column()))
+                .collect(Collectors.joining(", "));
+        int more = columns.size() - MOST_NAMES;
+        return more > 0 ? names + " and " + more + " more" : names;
+    }
+
     private String compared() {
         long compared = columns.stream().filter(ColumnDrift::isCompared).count();
         if (compared == 0) {
@@ -74,7 +84,7 @@ final class Summary {
         }
         double share = (double) drifted.size() / compared;
         return drifted.size() + " of " + of + " drifted (" + Figures.percent(share) + "), most of all "
-                + drifted.get(0).column() + weakness(share);
+                + DisplayText.shortened(drifted.get(0).column()) + weakness(share);
     }
 
     /** Why so many drifted columns leave the run green. */

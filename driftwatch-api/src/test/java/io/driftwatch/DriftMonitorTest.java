@@ -15,6 +15,7 @@ import io.driftwatch.profile.Profiler;
 import io.driftwatch.report.DriftReport;
 import io.driftwatch.report.ReportContent;
 import io.driftwatch.spi.FakeRenderer;
+import io.driftwatch.spi.ReportRenderers;
 import io.driftwatch.spi.StatTests;
 import io.driftwatch.stattest.FakeTest;
 import io.driftwatch.stattest.Parameters;
@@ -50,6 +51,7 @@ class DriftMonitorTest {
         DriftMonitor monitor = DriftMonitor.builder()
                 .statTests(new Script().finds("age", 1e-9, 0.4).tests())
                 .reference(reference)
+                .reportRenderers(ReportRenderers.of(List.of(new FakeRenderer("wiki"))))
                 .reportRenderer(new FakeRenderer("mine"))
                 .build();
         ReportContent content = monitor.content(reference);
@@ -57,6 +59,7 @@ class DriftMonitorTest {
         assertThat(content.reference()).isEqualTo(monitor.reference());
         assertThat(content.current()).isEqualTo(monitor.comparable(monitor.reference()));
         assertThat(monitor.content(monitor.reference())).isEqualTo(content);
+        assertThat(monitor.renderers().formats()).containsExactly("mine", "wiki");
         assertThat(monitor.renderers().require("mine").render(content))
                 .isEqualTo("mine: " + content.report().summary());
     }
@@ -131,9 +134,8 @@ class DriftMonitorTest {
                 .reference(reference);
         assertThatThrownBy(incomplete::build)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "The test 'chi-square' is not among the given tests, but every policy may need it: give those"
-                                + " of io.driftwatch:driftwatch-stats too.");
+                .hasMessage("The test 'chi-square' is not among the given tests, but every policy may need it: add the"
+                        + " artifact io.driftwatch:driftwatch-stats, or give its tests too.");
     }
 
     @Test

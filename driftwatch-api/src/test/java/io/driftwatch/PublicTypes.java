@@ -29,6 +29,7 @@ final class PublicTypes {
                     "ContentHash$Digest",
                     "Dataset",
                     "Dataset$Builder",
+                    "DisplayText",
                     "NearestName",
                     "NumericColumn",
                     "Schema",

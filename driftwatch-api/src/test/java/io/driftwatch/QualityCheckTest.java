@@ -329,4 +329,20 @@ class QualityCheckTest {
                     .isEqualTo(Status.UNKNOWN);
         }
     }
+
+    @Test
+    void longNamesAndValuesAreToldInShort() {
+        String longName = "n".repeat(10_000);
+        String shortName = "'" + "n".repeat(80) + "… (10000 characters)'";
+        DriftReport report =
+                compare(Dataset.of(Tables.cycle(longName, "x")), Dataset.of(Tables.cycle(longName, longName)));
+        assertThat(report.quality())
+                .containsExactly(warning(
+                        QualityRule.UNSEEN_CATEGORIES,
+                        longName,
+                        "Column " + shortName + " has values that the reference never had, in 40 rows (100 %): "
+                                + shortName + "."));
+        assertThat(report.column(longName).sentence()).startsWith("n".repeat(80) + "… (10000 characters) is ");
+        assertThat(report.explanation()).hasSizeLessThan(1_000);
+    }
 }

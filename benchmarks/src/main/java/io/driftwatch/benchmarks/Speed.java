@@ -48,7 +48,9 @@ public final class Speed {
      */
     public static void main(String[] arguments) {
         int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROWS;
-        new Speed(rows, 1, new PairedTiming(ROUNDS, System::nanoTime)).run(System.out);
+        PairedTiming timing = new PairedTiming(ROUNDS, System::nanoTime);
+        new Speed(rows, 1, timing).run(System.out);
+        new TestSpeed(rows, 1, timing).run(System.out);
     }
 
     void run(PrintStream out) {

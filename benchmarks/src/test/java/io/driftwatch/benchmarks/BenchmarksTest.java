@@ -58,6 +58,16 @@ class BenchmarksTest {
     }
 
     @Test
+    void everyTestIsMeasured() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new TestSpeed(300, 0, new PairedTiming(1, System::nanoTime))
+                .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("cramer-von-mises on", "mann-whitney on", "t-test on", "z-test on")
+                .hasLineCount(7);
+    }
+
+    @Test
     void theFilesHoldTheMadeUpTable(@TempDir Path folder) throws IOException {
         WideFiles.main(new String[] {folder.toString(), "50"});
         DatasetProfile reference = CsvSource.of(folder.resolve("reference.csv")).profile();

@@ -25,9 +25,10 @@ public final class Dataset {
         for (Column column : this.columns) {
             Column first = this.columns.get(0);
             if (column.size() != first.size()) {
-                throw new IllegalArgumentException("Column '" + column.name() + "' has " + column.size()
-                        + " rows, but column '" + first.name() + "' has " + first.size()
-                        + ": all columns of a data set need the same number of rows.");
+                throw new IllegalArgumentException(
+                        "Column " + DisplayText.quoted(column.name()) + " has " + column.size()
+                                + " rows, but column " + DisplayText.quoted(first.name()) + " has " + first.size()
+                                + ": all columns of a data set need the same number of rows.");
             }
         }
     }
@@ -82,7 +83,7 @@ public final class Dataset {
                 .filter(column -> column.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no column '" + name + "'. " + NearestName.advice(name, names())));
+                        "There is no column " + DisplayText.quoted(name) + ". " + NearestName.advice(name, names())));
     }
 
     /**

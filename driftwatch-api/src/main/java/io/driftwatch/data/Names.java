@@ -21,7 +21,7 @@ final class Names {
         for (String name : names) {
             if (!seen.add(name)) {
                 throw new IllegalArgumentException(
-                        "Two columns have the name '" + name + "': column names must be distinct.");
+                        "Two columns have the name " + DisplayText.quoted(name) + ": column names must be distinct.");
             }
         }
     }

@@ -8,11 +8,15 @@ import java.util.Optional;
 /** Finds the name that somebody probably meant. Stateless and thread-safe. */
 public final class NearestName {
 
+    /** Comparing takes time and memory by the product of both lengths. */
+    private static final int LONGEST = 200;
+
     private NearestName() {}
 
     /**
      * The known name with the fewest changed letters (insertions, deletions, replacements, swapped neighbours; case
-     * does not count), if at most a third of the letters, and at least one, would have to change.
+     * does not count), if at most a third of the letters, and at least one, would have to change. Names of more than
+     * 200 letters are not compared.
      *
      * @param name what was written
      * @param known the names that would have been right
@@ -21,7 +25,7 @@ public final class NearestName {
     public static Optional<String> of(String name, Collection<String> known) {
         int most = Math.max(1, name.length() / 3);
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= most)
+                .filter(candidate -> isComparable(name, candidate, most) && distance(name, candidate) <= most)
                 .min(Comparator.<String>comparingInt(candidate -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -35,14 +39,21 @@ public final class NearestName {
      */
     public static String advice(String name, Collection<String> known) {
         return of(name, known)
-                .map(nearest -> "Did you mean '" + nearest + "'?")
+                .map(nearest -> "Did you mean " + DisplayText.quoted(nearest) + "?")
                 .orElseGet(() -> known.isEmpty() ? "There are none." : "Known: " + list(known) + ".");
     }
 
     private static String list(Collection<String> known) {
         int most = 12;
-        String names = String.join(", ", known.stream().sorted().limit(most).toList());
+        String names = String.join(
+                ", ",
+                known.stream().sorted().limit(most).map(DisplayText::shortened).toList());
         return known.size() <= most ? names : names + " and " + (known.size() - most) + " more";
+    }
+
+    private static boolean isComparable(String name, String candidate, int most) {
+        return Math.max(name.length(), candidate.length()) <= LONGEST
+                && Math.abs(name.length() - candidate.length()) <= most;
     }
 
     /** Levenshtein's distance, with two swapped neighbours as one change. */

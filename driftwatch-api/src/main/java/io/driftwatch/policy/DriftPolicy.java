@@ -1,6 +1,7 @@
 package io.driftwatch.policy;
 
 import io.driftwatch.data.ContentHash;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.data.Schema;
 import io.driftwatch.profile.ColumnProfile;
@@ -245,14 +246,16 @@ public final class DriftPolicy {
         for (int place = 0; place < rules.size(); place++) {
             ColumnRule rule = rules.get(place);
             if (checked.test(rule) && columns.stream().noneMatch(rule::matches)) {
-                throw new InvalidPolicyException("Policy '" + name + "', columns[" + place + "].match: '"
-                        + rule.match() + "' matches no column of the reference. "
-                        + NearestName.advice(rule.match(), columns));
+                throw new InvalidPolicyException(
+                        "Policy " + DisplayText.quoted(name) + ", columns[" + place + "].match: "
+                                + DisplayText.quoted(rule.match()) + " matches no column of the reference. "
+                                + NearestName.advice(rule.match(), columns));
             }
         }
         if (prediction != null && !columns.contains(prediction)) {
-            throw new InvalidPolicyException("Policy '" + name + "', prediction.column: the reference has no column '"
-                    + prediction + "'. " + NearestName.advice(prediction, columns));
+            throw new InvalidPolicyException(
+                    "Policy " + DisplayText.quoted(name) + ", prediction.column: the reference has no column "
+                            + DisplayText.quoted(prediction) + ". " + NearestName.advice(prediction, columns));
         }
     }
 
@@ -421,7 +424,8 @@ public final class DriftPolicy {
         public DriftPolicy build() {
             DriftPolicy policy = new DriftPolicy(this);
             if (prediction != null && !policy.selection().includes(prediction)) {
-                throw new InvalidPolicyException("Column '" + prediction + "' is the prediction and is also ignored.");
+                throw new InvalidPolicyException(
+                        "Column " + DisplayText.quoted(prediction) + " is the prediction and is also ignored.");
             }
             return policy;
         }

@@ -1,6 +1,7 @@
 package io.driftwatch.profile;
 
 import io.driftwatch.data.ContentHash;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.data.Schema;
 import java.util.ArrayList;
@@ -48,8 +49,8 @@ public final class DatasetProfile {
         requireRows("A profile", rows);
         for (ColumnProfile column : columns) {
             if (column.rows() != rows) {
-                throw new IllegalArgumentException("Column '" + column.name() + "' has " + column.rows()
-                        + " rows, but the profile has " + rows + ".");
+                throw new IllegalArgumentException("Column " + DisplayText.quoted(column.name()) + " has "
+                        + column.rows() + " rows, but the profile has " + rows + ".");
             }
         }
         return new DatasetProfile(rows, List.copyOf(columns));
@@ -101,8 +102,8 @@ public final class DatasetProfile {
      */
     public ColumnProfile column(String name) {
         return find(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no column '" + name + "'. " + NearestName.advice(name, columns.keySet())));
+                .orElseThrow(() -> new IllegalArgumentException("There is no column " + DisplayText.quoted(name) + ". "
+                        + NearestName.advice(name, columns.keySet())));
     }
 
     /**

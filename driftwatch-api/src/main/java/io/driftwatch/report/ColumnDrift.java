@@ -2,6 +2,7 @@ package io.driftwatch.report;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.ContentHash;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.Severity;
 import io.driftwatch.policy.Verdict;
@@ -55,7 +56,7 @@ public record ColumnDrift(
         contributions = List.copyOf(contributions);
         boolean inconclusive = verdict == Verdict.INCONCLUSIVE;
         if (inconclusive != (reason != null) || inconclusive != (decidedBy == null)) {
-            throw new IllegalArgumentException("Column '" + column + "' is " + verdict
+            throw new IllegalArgumentException("Column " + DisplayText.quoted(column) + " is " + verdict
                     + ": a reason belongs to an inconclusive column, and what decided to any other.");
         }
     }
@@ -114,9 +115,10 @@ public record ColumnDrift(
      */
     public String sentence() {
         if (reason != null) {
-            return column + " is inconclusive: " + reason;
+            return DisplayText.shortened(column) + " is inconclusive: " + reason;
         }
-        return column + (isDrifted() ? " drifted: " : " is stable: ") + finding() + " (counts from "
+        return DisplayText.shortened(column) + (isDrifted() ? " drifted: " : " is stable: ") + finding()
+                + " (counts from "
                 + Figures.brief(evidence.minimumEffect()) + "; adjusted p-value "
                 + Figures.probability(evidence.adjustedPValue()) + ")"
                 + meanChange().map(change -> ", " + change).orElse("") + ".";
@@ -181,7 +183,7 @@ public record ColumnDrift(
     @Override
     public String toString() {
         StringJoiner line = new StringJoiner("   ");
-        line.add(column).add(verdict.word().toUpperCase(Locale.ROOT));
+        line.add(DisplayText.shortened(column)).add(verdict.word().toUpperCase(Locale.ROOT));
         if (reason != null) {
             return line.add(reason).toString();
         }

@@ -1,6 +1,7 @@
 package io.driftwatch.report;
 
 import io.driftwatch.data.ContentHash;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.policy.Status;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ public record DriftReport(
         return columns.stream()
                 .filter(column -> column.column().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The report has no column '" + name + "'. "
+                .orElseThrow(() -> new IllegalArgumentException("The report has no column " + DisplayText.quoted(name)
+                        + ". "
                         + NearestName.advice(
                                 name, columns.stream().map(ColumnDrift::column).toList())));
     }

@@ -93,6 +93,16 @@ public final class Figures {
     }
 
     /**
+     * A change with its sign and at most three significant digits: {@code +0.372}, {@code -12.1}, {@code 0}.
+     *
+     * @param change the new number less the old one
+     * @return the text
+     */
+    public static String change(double change) {
+        return (change > 0 ? "+" : "") + brief(change, 3);
+    }
+
+    /**
      * A count and what is counted, in the plural where it must be: {@code 1 column}, {@code 2 columns}.
      *
      * @param count how many

@@ -1,5 +1,6 @@
 package io.driftwatch.report;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.QualitySeverity;
 import io.driftwatch.policy.Status;
 import java.util.List;
@@ -70,8 +71,10 @@ final class NextStep {
     }
 
     private static String names(List<ColumnDrift> columns) {
-        List<String> named =
-                columns.stream().limit(NAMED).map(ColumnDrift::column).collect(Collectors.toList());
+        List<String> named = columns.stream()
+                .limit(NAMED)
+                .map(column -> DisplayText.shortened(column.column()))
+                .collect(Collectors.toList());
         int more = columns.size() - named.size();
         if (more > 0) {
             named.add(Figures.count(more, "more column"));

@@ -49,4 +49,12 @@ class NearestNameTest {
                         "Known: column-10, column-11, column-12, column-13, column-14, column-15, column-16, column-17,"
                                 + " column-18, column-19, column-20, column-21 and 8 more.");
     }
+
+    @Test
+    void longNamesAreToldInShortAndNotCompared() {
+        String name = "a".repeat(10_000);
+        assertThat(NearestName.of(name, List.of("a".repeat(9_999)))).isEmpty();
+        assertThat(NearestName.advice("x", List.of(name)))
+                .isEqualTo("Known: " + "a".repeat(80) + "… (10000 characters).");
+    }
 }

@@ -84,6 +84,14 @@ class FiguresTest {
     }
 
     @Test
+    void changesHaveASignAndThreeDigits() {
+        assertThat(Figures.change(0.37214)).isEqualTo("+0.372");
+        assertThat(Figures.change(-12.05)).isEqualTo("-12.1");
+        assertThat(Figures.change(0)).isEqualTo("0");
+        assertThat(Figures.change(-0.0)).isEqualTo("0");
+    }
+
+    @Test
     void countsAreInThePluralUnlessOne() {
         assertThat(Figures.count(0, "column")).isEqualTo("0 columns");
         assertThat(Figures.count(1, "column")).isEqualTo("1 column");

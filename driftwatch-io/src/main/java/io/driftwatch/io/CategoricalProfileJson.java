@@ -1,5 +1,6 @@
 package io.driftwatch.io;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.DatasetProfile;
 import java.io.IOException;
@@ -58,8 +59,9 @@ final class CategoricalProfileJson {
         for (int i = 0; i < counts.size(); i++) {
             if (i > 0 && categories.get(i - 1).compareTo(categories.get(i)) >= 0) {
                 throw fields.place(CATEGORIES)
-                        .refusal("Category '" + categories.get(i) + "' stands behind '" + categories.get(i - 1)
-                                + "': categories must be distinct and in ascending order.");
+                        .refusal("Category " + DisplayText.quoted(categories.get(i)) + " stands behind "
+                                + DisplayText.quoted(categories.get(i - 1))
+                                + ": categories must be distinct and in ascending order.");
             }
             byCategory.put(categories.get(i), counts.get(i));
         }

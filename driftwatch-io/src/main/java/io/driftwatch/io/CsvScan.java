@@ -16,18 +16,24 @@ final class CsvScan {
     /** Above the longest field as the file has it, which is refused before, and what is read at a time. */
     private static final int PARSER_BUFFER = 1 << 22;
 
+    private final CsvSource.Progress progress;
     private final Utf8Reader text;
     private final CsvRecords records;
     private final Iterator<List<String>> parsed;
 
-    CsvScan(String name, InputStream in) {
-        text = new Utf8Reader(in);
+    CsvScan(String name, InputStream in, CsvSource.Progress progress) {
+        this.progress = progress;
+        text = new Utf8Reader(in, this::tell);
         records = new CsvRecords(name, text);
         parsed = CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .maxBufferSize(PARSER_BUFFER)
                 .build(records, text)
                 .iterator();
+    }
+
+    private void tell(long bytesRead) {
+        progress.read(bytesRead, records.rows());
     }
 
     /** The names in the header, checked. */

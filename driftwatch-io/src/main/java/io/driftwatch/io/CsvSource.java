@@ -39,6 +39,7 @@ public final class CsvSource {
 
     private final String name;
     private final Opener opener;
+    private final Progress progress;
 
     /** Opens the bytes of a file from the start, as often as asked. */
     @FunctionalInterface
@@ -52,9 +53,22 @@ public final class CsvSource {
         InputStream open() throws IOException;
     }
 
-    private CsvSource(String name, Opener opener) {
+    /** Hears how far a reading has come, so that somebody who waits can be told. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * Some of the file was read. It is called by the thread that reads, after every 64 KiB or so.
+         *
+         * @param bytes the bytes of the file so far; a second reading begins anew
+         * @param rows the rows so far
+         */
+        void read(long bytes, long rows);
+    }
+
+    private CsvSource(String name, Opener opener, Progress progress) {
         this.name = name;
         this.opener = opener;
+        this.progress = progress;
     }
 
     /**
@@ -64,7 +78,7 @@ public final class CsvSource {
      * @return the source
      */
     public static CsvSource of(Path file) {
-        return new CsvSource(file.toString(), () -> open(file));
+        return of(file.toString(), () -> open(file));
     }
 
     /**
@@ -75,7 +89,17 @@ public final class CsvSource {
      * @return the source
      */
     public static CsvSource of(String name, Opener opener) {
-        return new CsvSource(name, opener);
+        return new CsvSource(name, opener, (bytes, rows) -> {});
+    }
+
+    /**
+     * The same file with a listener that hears how far a reading has come. What it throws ends the reading.
+     *
+     * @param listener hears of it; thread-safe if the source is to be
+     * @return a source
+     */
+    public CsvSource withProgress(Progress listener) {
+        return new CsvSource(name, opener, listener);
     }
 
     /**
@@ -95,8 +119,8 @@ public final class CsvSource {
      * @throws IOException if the file cannot be read
      */
     public List<String> columnNames() throws IOException {
-        try (InputStream in = opener.open()) {
-            return new CsvScan(name, in).header();
+        try (InputStream in = open()) {
+            return new CsvScan(name, in, (bytes, rows) -> {}).header();
         }
     }
 
@@ -121,7 +145,7 @@ public final class CsvSource {
      * @throws IOException if the file cannot be read
      */
     public DatasetProfile profile(ColumnSelection selection) throws IOException {
-        CsvTable<ColumnProfile> table = CsvTable.read(name, opener, selection, new ProfileSinks());
+        CsvTable<ColumnProfile> table = CsvTable.read(this, selection, new ProfileSinks());
         return DatasetProfile.of(table.rows(), table.columns());
     }
 
@@ -133,8 +157,16 @@ public final class CsvSource {
      * @throws IOException if the file cannot be read
      */
     public Dataset dataset() throws IOException {
-        CsvTable<Column> table = CsvTable.read(name, opener, ColumnSelection.all(), new RowSinks());
+        CsvTable<Column> table = CsvTable.read(this, ColumnSelection.all(), new RowSinks());
         return Dataset.of(table.columns().toArray(Column[]::new));
+    }
+
+    InputStream open() throws IOException {
+        return opener.open();
+    }
+
+    CsvScan scan(InputStream in) {
+        return new CsvScan(name, in, progress);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.driftwatch.io;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.profile.ColumnSelection;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +16,7 @@ import java.util.stream.Collectors;
  */
 final class CsvTable<R> {
 
-    private final String name;
-    private final CsvSource.Opener opener;
+    private final CsvSource source;
     /** One a field of the file. */
     private final List<FieldSink> fields = new ArrayList<>();
     /** One a selected column. */
@@ -24,14 +24,12 @@ final class CsvTable<R> {
 
     private long rows;
 
-    private CsvTable(String name, CsvSource.Opener opener) {
-        this.name = name;
-        this.opener = opener;
+    private CsvTable(CsvSource source) {
+        this.source = source;
     }
 
-    static <R> CsvTable<R> read(String name, CsvSource.Opener opener, ColumnSelection selection, ColumnSinks<R> sinks)
-            throws IOException {
-        CsvTable<R> table = new CsvTable<>(name, opener);
+    static <R> CsvTable<R> read(CsvSource source, ColumnSelection selection, ColumnSinks<R> sinks) throws IOException {
+        CsvTable<R> table = new CsvTable<>(source);
         long checksum = table.readOnce(selection, sinks);
         if (table.columns.stream().anyMatch(CsvColumn::isWaiting)) {
             table.readAgain(checksum);
@@ -48,8 +46,8 @@ final class CsvTable<R> {
     }
 
     private long readOnce(ColumnSelection selection, ColumnSinks<R> sinks) throws IOException {
-        try (InputStream in = opener.open()) {
-            CsvScan scan = new CsvScan(name, in);
+        try (InputStream in = source.open()) {
+            CsvScan scan = source.scan(in);
             lay(scan.header(), selection, sinks);
             rows = scan.fill(fields);
             return scan.checksum();
@@ -74,17 +72,19 @@ final class CsvTable<R> {
         waiting.forEach(CsvColumn::beginAgain);
         fields.replaceAll(field -> waiting.contains(field) ? field : FieldSink.NONE);
         if (!fillsAgain(checksum)) {
-            String late =
-                    waiting.stream().map(column -> "'" + column.name() + "'").collect(Collectors.joining(", "));
-            throw new InvalidDataException(name + ":1:1: the file must be read twice, because text follows numbers in "
-                    + late + ", but it was not the same twice; give a file that stays as it is, not a pipe.");
+            String late = waiting.stream()
+                    .map(column -> DisplayText.quoted(column.name()))
+                    .collect(Collectors.joining(", "));
+            throw new InvalidDataException(
+                    source.name() + ":1:1: the file must be read twice, because text follows numbers in " + late
+                            + ", but it was not the same twice; give a file that stays as it is, not a pipe.");
         }
     }
 
     /** False where the bytes are others than at the first reading, which found nothing wrong with them. */
     private boolean fillsAgain(long checksum) throws IOException {
-        try (InputStream in = opener.open()) {
-            CsvScan scan = new CsvScan(name, in);
+        try (InputStream in = source.open()) {
+            CsvScan scan = source.scan(in);
             scan.header();
             scan.fill(fields);
             return scan.checksum() == checksum;

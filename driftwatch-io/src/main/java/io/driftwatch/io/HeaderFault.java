@@ -1,5 +1,6 @@
 package io.driftwatch.io;
 
+import io.driftwatch.data.DisplayText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * @param message all names at fault, and what to do
  */
 record HeaderFault(int field, String message) {
+
+    private static final int MOST = 10;
 
     static Optional<HeaderFault> of(List<String> names) {
         Set<String> seen = new HashSet<>();
@@ -38,9 +41,12 @@ record HeaderFault(int field, String message) {
         }
         fieldsOf.entrySet()
                 .removeIf(entry -> !entry.getKey().isEmpty() && entry.getValue().size() == 1);
+        int more = fieldsOf.size() - MOST;
         return fieldsOf.entrySet().stream()
-                .map(entry -> described(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(", "));
+                        .limit(MOST)
+                        .map(entry -> described(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more names repeat" : "");
     }
 
     private static String described(String name, List<String> fields) {
@@ -49,6 +55,6 @@ record HeaderFault(int field, String message) {
             return "field " + fields.get(0) + " is blank";
         }
         String listed = "fields " + String.join(", ", fields.subList(0, last)) + " and " + fields.get(last);
-        return name.isEmpty() ? listed + " are blank" : listed + " are '" + name + "'";
+        return name.isEmpty() ? listed + " are blank" : listed + " are " + DisplayText.quoted(name);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,7 +128,8 @@ final class JsonInput {
             JsonKey<?> key = known.get(name);
             if (key == null) {
                 throw locator.placeIn(fields.place())
-                        .refusal("Unknown key '" + name + "'. " + NearestName.advice(name, known.keySet()));
+                        .refusal("Unknown key " + DisplayText.quoted(name) + ". "
+                                + NearestName.advice(name, known.keySet()));
             }
             next();
             value(key, fields);
@@ -154,7 +156,8 @@ final class JsonInput {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             if (!seen.add(key)) {
-                throw locator.placeIn(object).refusal("The key '" + key + "' is there twice: keep one.");
+                throw locator.placeIn(object)
+                        .refusal("The key " + DisplayText.quoted(key) + " is there twice: keep one.");
             }
             entry.read(key);
         }
@@ -194,7 +197,8 @@ final class JsonInput {
         Map<String, E> known = values.stream().collect(Collectors.toMap(word, value -> value));
         E value = known.get(text);
         if (value == null) {
-            throw refusal("Unknown " + what + " '" + text + "'. " + NearestName.advice(text, known.keySet()));
+            throw refusal("Unknown " + what + " " + DisplayText.quoted(text) + ". "
+                    + NearestName.advice(text, known.keySet()));
         }
         return value;
     }

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -29,6 +30,7 @@ final class Utf8Reader extends Reader {
     private static final int MARK_LENGTH = 3;
 
     private final InputStream in;
+    private final LongConsumer bytesRead;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).limit(0);
     private final CRC32C checksum = new CRC32C();
@@ -52,8 +54,10 @@ final class Utf8Reader extends Reader {
         }
     }
 
-    Utf8Reader(InputStream in) {
+    /** Tells how many bytes were read, each time that some are. */
+    Utf8Reader(InputStream in, LongConsumer bytesRead) {
         this.in = in;
+        this.bytesRead = bytesRead;
     }
 
     /** Whether the reader has said that there is no more. */
@@ -113,6 +117,7 @@ final class Utf8Reader extends Reader {
         if (first && hasMark()) {
             bytes.position(MARK_LENGTH);
         }
+        bytesRead.accept(offset + bytes.limit());
     }
 
     private boolean hasMark() {

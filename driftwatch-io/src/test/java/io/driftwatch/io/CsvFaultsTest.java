@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -120,5 +122,16 @@ class CsvFaultsTest {
         String message = "f.csv:3:2: the field has more than 1000000 characters; close its quote, or shorten it.";
         assertRefused(source("a,b\n1,2\n2,\"" + unit.repeat(LONGEST + 1) + "\"\n"), message);
         assertRefused(source("a,b\n1,2\n2,\"" + unit.repeat(3 * LONGEST)), message);
+    }
+
+    @Test
+    void namesTenOfManyNamesThatRepeatAndCutsLongOnes() {
+        String longName = "n".repeat(10_000);
+        String header = IntStream.range(0, 12).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+        assertThatThrownBy(() -> source(longName + "," + header + "," + longName + "," + header + "\n")
+                        .columnNames())
+                .hasMessageContaining(
+                        "fields 1 and 14 are '" + "n".repeat(80) + "… (10000 characters)', fields 2 and 15")
+                .hasMessageContaining("are 'c8' and 3 more names repeat; give every column a name of its own.");
     }
 }

@@ -22,7 +22,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,5 +186,28 @@ class CsvSourceTest {
             text.append(x).append(',').append(row * row % 37).append('\n');
         }
         return text.toString();
+    }
+
+    @Test
+    void tellsHowFarAReadingHasCome() throws IOException {
+        String rows = "amount\n" + "1.5\n".repeat(50_000) + "text\n";
+        List<String> heard = new ArrayList<>();
+        CsvSource listened = source(rows).withProgress((bytes, read) -> heard.add(bytes + " " + (read > 0)));
+        assertThat(listened.profile()).isEqualTo(source(rows).profile());
+        List<String> once = List.of("65536 false", "131072 true", "196608 true", "200012 true");
+        assertThat(heard)
+                .containsExactlyElementsOf(
+                        Stream.concat(once.stream(), once.stream()).toList());
+    }
+
+    @Test
+    void whatTheListenerThrowsEndsTheReading() {
+        IllegalStateException stop = new IllegalStateException("Enough.");
+        assertThatThrownBy(() -> source(ROWS)
+                        .withProgress((bytes, rows) -> {
+                            throw stop;
+                        })
+                        .profile())
+                .isSameAs(stop);
     }
 }

@@ -1,21 +1,14 @@
 package io.driftwatch.render;
 
-import io.driftwatch.profile.CategoricalProfile;
-import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.Figures;
 import io.driftwatch.report.ReportContent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A compared column in one line of numbers and pictures, and for a drifted one a second line on what moved. */
 final class ColumnLine {
 
-    private static final int BARS = 10;
     private static final int NAME = 19;
     private static final int TEST = 16;
     private static final int EFFECT = 8;
@@ -23,20 +16,18 @@ final class ColumnLine {
     private static final String INDENT = "  ";
 
     static final String HEADER = INDENT + PlainText.padded("column", NAME) + " " + PlainText.padded("test", TEST) + " "
-            + right("effect", EFFECT) + " " + right("adj. p", P_VALUE) + "  " + PlainText.padded("reference", BARS)
-            + "  current";
+            + PlainText.right("effect", EFFECT) + " " + PlainText.right("adj. p", P_VALUE) + "  "
+            + PlainText.padded("reference", ColumnSides.BARS) + "  current";
 
-    private final DatasetProfile reference;
-    private final DatasetProfile current;
+    private final ColumnSides sides;
 
     ColumnLine(ReportContent content) {
-        this.reference = content.reference();
-        this.current = content.current();
+        this.sides = new ColumnSides(content);
     }
 
     List<String> of(ColumnDrift column) {
         List<String> lines = new ArrayList<>();
-        String name = PlainText.visible(column.column());
+        String name = Shown.name(column.column());
         if (PlainText.length(name) > NAME) {
             lines.add(INDENT + name);
             name = "";
@@ -50,52 +41,18 @@ final class ColumnLine {
     }
 
     private static String numbers(ColumnDrift column) {
-        return PlainText.padded(PlainText.visible(String.valueOf(column.test())), TEST) + " "
-                + right(Figures.brief(column.evidence().effectSize()), EFFECT) + " "
-                + right(Figures.probability(column.evidence().adjustedPValue()), P_VALUE);
+        return PlainText.padded(Shown.name(String.valueOf(column.test())), TEST) + " "
+                + PlainText.right(Figures.brief(column.evidence().effectSize()), EFFECT) + " "
+                + PlainText.right(Figures.probability(column.evidence().adjustedPValue()), P_VALUE);
     }
 
     private String pictures(ColumnDrift column) {
-        String name = column.column();
-        return reference
-                .find(name)
-                .flatMap(side -> Histogram.of(side, current.find(name).orElse(null), BARS))
-                .map(ColumnLine::pictures)
-                .orElse("");
-    }
-
-    private static String pictures(Histogram both) {
-        double scale = BarPicture.scale(both.reference(), both.current());
-        return PlainText.padded(BarPicture.of(both.reference(), scale), BARS) + "  "
-                + BarPicture.of(both.current(), scale);
+        BarPictures both = sides.pictures(column.column());
+        return PlainText.padded(both.reference(), ColumnSides.BARS) + "  " + both.current();
     }
 
     private String movement(ColumnDrift column) {
-        Optional<String> moved = column.meanChange().or(() -> categoryChange(column.column()));
         return column.severity().word() + " severity"
-                + moved.map(change -> ", " + change).orElse("");
-    }
-
-    /** The name whose share moved most; the first by spelling of several that moved as far. */
-    private Optional<String> categoryChange(String column) {
-        if (!(reference.find(column).orElse(null) instanceof CategoricalProfile before)
-                || !(current.find(column).orElse(null) instanceof CategoricalProfile now)) {
-            return Optional.empty();
-        }
-        Map<String, Double> old = Histogram.shares(before);
-        Map<String, Double> fresh = Histogram.shares(now);
-        return Stream.concat(old.keySet().stream(), fresh.keySet().stream())
-                .max(Comparator.comparingDouble((String name) -> Math.abs(share(old, name) - share(fresh, name)))
-                        .thenComparing(Comparator.reverseOrder()))
-                .map(name -> "most of all '" + PlainText.visible(name) + "' " + Figures.percent(share(old, name))
-                        + " -> " + Figures.percent(share(fresh, name)));
-    }
-
-    private static double share(Map<String, Double> shares, String name) {
-        return shares.getOrDefault(name, 0.0);
-    }
-
-    private static String right(String text, int width) {
-        return " ".repeat(Math.max(0, width - PlainText.length(text))) + text;
+                + sides.movement(column).map(change -> ", " + change).orElse("");
     }
 }

@@ -5,14 +5,10 @@ import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the reference's share in each bin
  * @param current the current share in each bin
+ * @param edges for numbers, the edges of the bins, one more than there are bins; the outer bins also hold what lies
+ *     beyond. Empty for names and for few numbers, which have a bin each
  */
-record Histogram(List<Double> reference, List<Double> current) {
+record Histogram(List<Double> reference, List<Double> current, List<Double> edges) {
 
     /** The tails beyond these quantiles fall into the outer bins: one outlier must not squeeze the picture. */
     private static final double LOW = 0.01;
@@ -33,6 +31,7 @@ record Histogram(List<Double> reference, List<Double> current) {
     Histogram {
         reference = List.copyOf(reference);
         current = List.copyOf(current);
+        edges = List.copyOf(edges);
     }
 
     /** The picture of a column; empty where a side is absent, without values, or of another type. */
@@ -49,14 +48,18 @@ record Histogram(List<Double> reference, List<Double> current) {
         return Optional.empty();
     }
 
-    private static boolean hasValues(ColumnProfile side) {
+    static boolean hasValues(ColumnProfile side) {
         return !side.isWithheld() && side.valid() > 0;
     }
 
     private static Histogram ofNumbers(WeightedSample before, WeightedSample now, int bins) {
-        List<Double> edges =
-                before.distinctWith(now, bins) <= bins ? values(before, now) : equalSteps(before, now, bins);
-        return new Histogram(shares(before, edges), shares(now, edges));
+        if (before.distinctWith(now, bins) <= bins) {
+            List<Double> values = values(before, now);
+            return new Histogram(shares(before, values), shares(now, values), List.of());
+        }
+        List<Double> edges = equalSteps(before, now, bins);
+        List<Double> ends = edges.subList(1, edges.size());
+        return new Histogram(shares(before, ends), shares(now, ends), edges);
     }
 
     /** A bin up to each value, where both sides have few. */
@@ -71,20 +74,24 @@ record Histogram(List<Double> reference, List<Double> current) {
     private static List<Double> equalSteps(WeightedSample before, WeightedSample now, int bins) {
         double low = Math.min(before.quantile(LOW), now.quantile(LOW));
         double high = Math.max(before.quantile(HIGH), now.quantile(HIGH));
+        if (low == high) {
+            low = Math.min(before.quantile(0), now.quantile(0));
+            high = Math.max(before.quantile(1), now.quantile(1));
+        }
         List<Double> edges = new ArrayList<>();
-        for (int i = 1; i <= bins; i++) {
+        for (int i = 0; i <= bins; i++) {
             double share = (double) i / bins;
             edges.add(low * (1 - share) + high * share);
         }
         return edges;
     }
 
-    /** The share up to each edge; what lies beyond the last edge is in the last bin. */
-    private static List<Double> shares(WeightedSample sample, List<Double> edges) {
-        double[] rows = new double[edges.size()];
+    /** The share up to each end of a bin; what lies beyond the last is in the last bin. */
+    private static List<Double> shares(WeightedSample sample, List<Double> ends) {
+        double[] rows = new double[ends.size()];
         int bin = 0;
         for (int i = 0; i < sample.size(); i++) {
-            while (bin < rows.length - 1 && sample.value(i) > edges.get(bin)) {
+            while (bin < rows.length - 1 && sample.value(i) > ends.get(bin)) {
                 bin++;
             }
             rows[bin] += sample.weight(i);
@@ -96,35 +103,15 @@ record Histogram(List<Double> reference, List<Double> current) {
 
     /** The names with the largest shares first; all others share the last bin. */
     private static Histogram ofNames(CategoricalProfile before, CategoricalProfile now, int bins) {
-        Map<String, Double> reference = shares(before);
-        Map<String, Double> current = shares(now);
-        Map<String, Double> both = new HashMap<>(reference);
-        current.forEach((name, share) -> both.merge(name, share, Double::sum));
-        List<String> order = both.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-        return new Histogram(shares(reference, order, bins), shares(current, order, bins));
-    }
-
-    /** The share of valid rows that each name has. */
-    static Map<String, Double> shares(CategoricalProfile names) {
-        return IntStream.range(0, names.categories().size())
-                .boxed()
-                .collect(Collectors.toMap(names.categories()::get, i -> (double) names.count(i) / names.valid()));
-    }
-
-    private static List<Double> shares(Map<String, Double> shares, List<String> order, int bins) {
-        List<Double> heights = new ArrayList<>();
-        for (int place = 0; place < order.size(); place++) {
-            double share = shares.getOrDefault(order.get(place), 0.0);
-            if (place < bins) {
-                heights.add(share);
-            } else {
-                heights.set(bins - 1, heights.get(bins - 1) + share);
-            }
+        Categories all = Categories.of(before, now, bins);
+        Categories shown = all.others() == 0 ? all : Categories.of(before, now, bins - 1);
+        List<Category> order = new ArrayList<>(shown.largest());
+        if (shown.others() > 0) {
+            order.add(shown.rest());
         }
-        return heights;
+        return new Histogram(
+                order.stream().map(shown::before).toList(),
+                order.stream().map(shown::now).toList(),
+                List.of());
     }
 }

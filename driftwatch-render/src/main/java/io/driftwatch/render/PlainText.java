@@ -2,28 +2,11 @@ package io.driftwatch.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Text for a terminal: names that come from data cannot move the cursor, and long sentences are wrapped. */
+/** Text for a terminal, by the width that a reader sees. */
 final class PlainText {
 
     private PlainText() {}
-
-    /** The text with every control and formatting character shown as its code, such as <code>&#92;u{1b}</code>. */
-    static String visible(String text) {
-        return text.codePoints().mapToObj(PlainText::visible).collect(Collectors.joining());
-    }
-
-    private static String visible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> "\\u{" + Integer.toHexString(codePoint) + "}";
-            default -> Character.toString(codePoint);
-        };
-    }
 
     /** The number of characters that a reader sees. */
     static int length(String text) {
@@ -33,6 +16,11 @@ final class PlainText {
     /** The text with spaces behind it up to a width; a longer one is left whole. */
     static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - length(text)));
+    }
+
+    /** The text with spaces before it up to a width; a longer one is left whole. */
+    static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - length(text))) + text;
     }
 
     /** The lines of a text of words; a word that is longer than a line is left whole. */
@@ -48,5 +36,11 @@ final class PlainText {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** A line that the log of a build server does not take for a command, as it does where two colons come first. */
+    static String inLog(String line) {
+        int first = line.length() - line.stripLeading().length();
+        return line.startsWith("::", first) ? line.substring(0, first) + "\\u{3a}" + line.substring(first + 1) : line;
     }
 }

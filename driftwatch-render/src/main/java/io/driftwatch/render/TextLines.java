@@ -9,11 +9,9 @@ import io.driftwatch.report.Provenance;
 import io.driftwatch.report.QualityFinding;
 import io.driftwatch.report.ReportContent;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of a text report, from the verdict down to the provenance. One instance a report. */
 final class TextLines {
@@ -21,6 +19,8 @@ final class TextLines {
     static final int WIDTH = 80;
     private static final String INDENT = "  ";
     private static final int SHORT_HASH = 12;
+    /** The most entries under one heading: a reader of more wants a page, or a program. */
+    private static final int MOST = 30;
 
     private final DriftReport report;
     private final ColumnLine columnLine;
@@ -50,7 +50,7 @@ final class TextLines {
 
     private void verdict() {
         String word = report.status().word().toUpperCase(Locale.ROOT);
-        List<String> summary = PlainText.wrapped(PlainText.visible(report.summary()), WIDTH);
+        List<String> summary = PlainText.wrapped(Shown.sentence(report.summary()), WIDTH);
         lines.add(summary.get(0).replaceFirst("^" + word, colour.of(report.status(), word)));
         lines.addAll(summary.subList(1, summary.size()));
     }
@@ -66,14 +66,25 @@ final class TextLines {
         }
         heading(heading, columns.size());
         lines.add(ColumnLine.HEADER);
-        columns.forEach(column -> lines.addAll(columnLine.of(column)));
+        Stream<ColumnDrift> shown = columns.stream();
+        if (columns.size() > MOST) {
+            shown = shown.sorted(ColumnDrift.GRAVEST_FIRST).limit(MOST);
+        }
+        shown.forEach(column -> lines.addAll(columnLine.of(column)));
+        leftOut(columns.size(), " with smaller effects");
+    }
+
+    private void leftOut(int entries, String which) {
+        if (entries > MOST) {
+            lines.add(INDENT + "and " + (entries - MOST) + " more" + which + "; the formats html and json tell all.");
+        }
     }
 
     private void prediction() {
         report.prediction().ifPresent(drift -> {
             lines.add("");
             String status = drift.status().word().toUpperCase(Locale.ROOT);
-            lines.add(colour.strong("Prediction ") + PlainText.visible(drift.column()) + "  "
+            lines.add(colour.strong("Prediction ") + Shown.name(drift.column()) + "  "
                     + colour.of(drift.status(), status));
             if (drift.psi().isPresent()) {
                 prediction(drift);
@@ -85,41 +96,38 @@ final class TextLines {
         lines.add(INDENT + "population stability index " + Figures.brief(drift.psi()) + ", noise level "
                 + Figures.brief(drift.noiseLevel()) + ", p-value "
                 + Figures.probability(drift.pValue()));
-        double scale = BarPicture.scale(drift.reference(), drift.current());
+        BarPictures both = BarPictures.of(drift.reference(), drift.current());
         String from = Figures.brief(drift.bins().get(0));
         String to = Figures.brief(drift.bins().get(drift.bins().size() - 1));
-        lines.add(INDENT + "scores from " + from + " to " + to + "  reference "
-                + BarPicture.of(drift.reference(), scale) + "  current "
-                + BarPicture.of(drift.current(), scale).stripTrailing());
+        lines.add(INDENT + "scores from " + from + " to " + to + "  reference " + both.reference() + "  current "
+                + both.current().stripTrailing());
     }
 
     private void inconclusive() {
-        List<ColumnDrift> columns = report.inconclusive();
-        if (!columns.isEmpty()) {
-            heading("Inconclusive", columns.size());
-            Map<String, List<String>> namesByReason = columns.stream()
-                    .collect(Collectors.groupingBy(
-                            column -> String.valueOf(column.reason()),
-                            LinkedHashMap::new,
-                            Collectors.mapping(ColumnDrift::column, Collectors.toList())));
-            namesByReason.forEach((reason, names) -> item(String.join(", ", names) + ": " + reason));
+        int columns = report.inconclusive().size();
+        if (columns > 0) {
+            heading("Inconclusive", columns);
+            List<Inconclusive> byReason = Inconclusive.of(report);
+            byReason.stream().limit(MOST).forEach(group -> item(group.text()));
+            leftOut(byReason.size(), " reasons");
         }
     }
 
     private void quality() {
         if (!report.quality().isEmpty()) {
             heading("Data quality", report.quality().size());
-            report.quality().forEach(this::finding);
+            report.quality().stream().limit(MOST).forEach(this::finding);
+            leftOut(report.quality().size(), " findings");
         }
     }
 
     private void finding(QualityFinding finding) {
         item(finding.severity().word().toUpperCase(Locale.ROOT) + " "
-                + finding.check().word() + ": " + finding.message());
+                + finding.check().word() + ": " + Shown.sentence(finding.message()));
     }
 
     private void item(String text) {
-        List<String> wrapped = PlainText.wrapped(PlainText.visible(text), WIDTH - 2 * INDENT.length());
+        List<String> wrapped = PlainText.wrapped(text, WIDTH - 2 * INDENT.length());
         lines.add(INDENT + wrapped.get(0));
         wrapped.subList(1, wrapped.size()).forEach(line -> lines.add(INDENT + INDENT + line));
     }
@@ -129,7 +137,7 @@ final class TextLines {
         lines.add("");
         lines.add(side("reference", provenance.reference()));
         lines.add(side("current  ", provenance.current()));
-        lines.add("policy     " + PlainText.visible(provenance.policy().name()) + " "
+        lines.add("policy     " + Shown.name(provenance.policy().name()) + " "
                 + shortened(provenance.policy().hash().hex()));
         lines.add("tests      " + report.comparedColumns() + " at level "
                 + Figures.brief(provenance.policy().significanceLevel()) + ", correction "

@@ -6,8 +6,9 @@ import java.io.IOException;
 
 /**
  * The report as text for a terminal of 80 columns: the verdict, what drifted, the prediction, what could not be judged,
- * and every column as two small pictures, reference and current, drawn in shared bins and to one scale. Names from the
- * data are shown with their control characters as codes. Immutable and thread-safe.
+ * and every column as two small pictures, reference and current, drawn in shared bins and to one scale. At most 30
+ * entries stand under one heading, the gravest ones, and what is left out is counted. Names from the data are shown
+ * with their control characters as codes, and long ones are cut. Immutable and thread-safe.
  *
  * <pre>{@code
  * System.out.print(TextReport.withDefaults().render(content));
@@ -50,7 +51,7 @@ public final class TextReport implements ReportRenderer {
     @Override
     public void render(ReportContent content, Appendable out) throws IOException {
         for (String line : new TextLines(content, colour).lines()) {
-            out.append(line).append('\n');
+            out.append(PlainText.inLog(line)).append('\n');
         }
     }
 }

@@ -3,14 +3,11 @@ package io.driftwatch.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.driftwatch.DriftMonitor;
 import io.driftwatch.data.CategoricalColumn;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.data.NumericColumn;
 import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.DriftPolicy;
-import io.driftwatch.profile.DatasetProfile;
-import io.driftwatch.profile.Profiler;
 import io.driftwatch.report.ReportContent;
 import java.io.IOException;
 import java.util.Locale;
@@ -18,52 +15,18 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReportTest {
-
-    private static ReportContent content(DriftPolicy policy, Dataset reference, Dataset current) {
-        DriftMonitor monitor =
-                DriftMonitor.builder().reference(reference).policy(policy).build();
-        DatasetProfile compared = monitor.comparable(
-                Profiler.withDefaults().withSelection(monitor.selection()).profile(current));
-        return new ReportContent(monitor.check(compared), monitor.reference(), compared);
-    }
 
     private static String text(ReportContent content) {
         return TextReport.withDefaults().render(content);
     }
 
-    private static double[] numbers(int rows, double low, double high) {
-        return IntStream.range(0, rows)
-                .mapToDouble(i -> low + (high - low) * ((i * 7) % rows) / rows)
-                .toArray();
-    }
-
-    private static @Nullable String[] names(int rows, int firstOf, @Nullable String other) {
-        return IntStream.range(0, rows)
-                .mapToObj(i -> i % firstOf == 0 ? "card" : other)
-                .toArray(String[]::new);
-    }
-
-    private static Dataset payments(int rows, double shift, int firstOf) {
-        return Dataset.builder()
-                .numeric("amount", numbers(rows, 10 + shift, 110 + shift))
-                .numeric("hour", numbers(rows, 0, 24))
-                .categorical("channel", names(rows, firstOf, "transfer"))
-                .numeric("row", IntStream.range(0, rows).asDoubleStream().toArray())
-                .numeric("score", numbers(rows, 0.01 * shift, 1))
-                .build();
-    }
-
-    private static ReportContent drifted() {
-        DriftPolicy policy =
-                DriftPolicy.builder().name("cards").prediction("score").build();
-        return content(policy, payments(600, 0, 2), payments(400, 30, 4));
-    }
-
     @Test
     void showsVerdictColumnsPredictionAndProvenance() {
-        assertThat(text(drifted())).isEqualTo("""
+        assertThat(text(Payments.drifted())).isEqualTo("""
                 RED: 2 of 3 compared columns drifted (67 %), most of all amount; the
                 prediction's population stability index is 1.299; 1 column inconclusive.
 
@@ -95,16 +58,16 @@ class TextReportTest {
 
     @Test
     void isAtMostEightyColumnsWide() {
-        assertThat(text(drifted()).lines()).allMatch(line -> PlainText.length(line) <= 80);
+        assertThat(text(Payments.drifted()).lines()).allMatch(line -> PlainText.length(line) <= 80);
     }
 
     @Test
     void isTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
-        String expected = text(drifted());
+        String expected = text(Payments.drifted());
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(text(drifted())).isEqualTo(expected);
+            assertThat(text(Payments.drifted())).isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
         }
@@ -112,10 +75,10 @@ class TextReportTest {
 
     @Test
     void coloursTheStatusAndTheHeadings() {
-        String coloured = TextReport.withDefaults().withColour(Colour.ANSI).render(drifted());
+        String coloured = TextReport.withDefaults().withColour(Colour.ANSI).render(Payments.drifted());
         assertThat(coloured).startsWith("\u001b[31m\u001b[1mRED\u001b[0m\u001b[0m: ");
         assertThat(coloured).contains("\u001b[1mStable (1)\u001b[0m\n");
-        assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(text(drifted()));
+        assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(text(Payments.drifted()));
     }
 
     @Test
@@ -128,9 +91,11 @@ class TextReportTest {
     @Test
     void showsWhatCannotBeJudgedWithItsReason() {
         Dataset reference = Dataset.of(
-                NumericColumn.of("amount", numbers(50, 0, 1)), CategoricalColumn.of("gone", names(50, 2, "b")));
-        Dataset current = Dataset.of(NumericColumn.of("amount", numbers(20, 0, 1)));
-        assertThat(text(content(DriftPolicy.calibrated(), reference, current))).startsWith("""
+                NumericColumn.of("amount", Payments.numbers(50, 0, 1)),
+                CategoricalColumn.of("gone", Payments.names(50, 2, "b")));
+        Dataset current = Dataset.of(NumericColumn.of("amount", Payments.numbers(20, 0, 1)));
+        assertThat(text(Payments.compared(DriftPolicy.calibrated(), reference, current)))
+                .startsWith("""
                 UNKNOWN: none of 2 columns could be compared; 2 columns inconclusive; 1
                 data-quality error.
 
@@ -145,10 +110,10 @@ class TextReportTest {
     }
 
     @Test
-    void showsControlCharactersAsCodesAndLongNamesWhole() {
+    void showsControlCharactersAsCodes() {
         String hostile = "\u001b[2Jamount of the payment in\u202e euro";
-        Dataset reference = Dataset.of(NumericColumn.of(hostile, numbers(50, 0, 1)));
-        String text = text(content(DriftPolicy.calibrated(), reference, reference));
+        Dataset reference = Dataset.of(NumericColumn.of(hostile, Payments.numbers(50, 0, 1)));
+        String text = text(Payments.compared(DriftPolicy.calibrated(), reference, reference));
         assertThat(text)
                 .contains("\n  \\u{1b}[2Jamount of the payment in\\u{202e} euro\n")
                 .doesNotContain("\u001b");
@@ -164,14 +129,14 @@ class TextReportTest {
                 Dataset.of(NumericColumn.of("hour", random.doubles(500).toArray()));
         Dataset current = Dataset.of(
                 NumericColumn.of("hour", random.doubles(500).map(x -> x * x).toArray()));
-        assertThat(text(content(policy, reference, current))).contains("psi");
+        assertThat(text(Payments.compared(policy, reference, current))).contains("psi");
     }
 
     @Test
     void drawsNothingOfColumnsWithoutValues() {
         Dataset rows = Dataset.of(
                 NumericColumn.of("row", IntStream.range(0, 200).asDoubleStream().toArray()));
-        assertThat(text(content(DriftPolicy.calibrated(), rows, rows)))
+        assertThat(text(Payments.compared(DriftPolicy.calibrated(), rows, rows)))
                 .contains("Inconclusive (1)")
                 .doesNotContain("▁")
                 .doesNotContain("█");
@@ -179,7 +144,7 @@ class TextReportTest {
 
     @Test
     void refusesProfilesThatTheReportDidNotJudge() {
-        ReportContent content = drifted();
+        ReportContent content = Payments.drifted();
         assertThatThrownBy(() -> new ReportContent(content.report(), content.current(), content.current()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The reference profile has the hash "
@@ -206,9 +171,73 @@ class TextReportTest {
                 throw new IOException("full");
             }
         };
-        assertThatThrownBy(() -> TextReport.withDefaults().render(drifted(), full))
+        assertThatThrownBy(() -> TextReport.withDefaults().render(Payments.drifted(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
         assertThat(TextReport.withDefaults().format()).isEqualTo("text");
+    }
+
+    @Test
+    void listsTheThirtyGravestOfManyColumnsAndCountsTheRest() {
+        String drifted = text(Payments.wide(40, "d", true));
+        assertThat(drifted)
+                .contains("\nDrifted, the gravest first (40)\n", "\n  d39 ", "\n  d10 ")
+                .contains("\n  and 10 more with smaller effects; the formats html and json tell all.\n")
+                .doesNotContain("\n  d9 ");
+        assertThat(text(Payments.wide(31, "s", false)))
+                .contains(
+                        "\nStable (31)\n",
+                        "\n  and 1 more with smaller effects; the formats html and json tell all.\n");
+        assertThat(text(Payments.wide(30, "s", false))).contains("\n  s29 ").doesNotContain(" more with");
+    }
+
+    @Test
+    void listsThirtyOfManyFindingsAndInconclusiveColumns() {
+        Dataset.Builder reference = Dataset.builder();
+        IntStream.range(0, 40).forEach(i -> reference.numeric("gone" + i, Payments.numbers(40, 0, 1)));
+        IntStream.range(0, 40).forEach(i -> reference.numeric("few" + i, Payments.numbers(40, 0, Double.NaN)));
+        reference.numeric("x", Payments.numbers(40, 0, 1));
+        Dataset current = Dataset.of(NumericColumn.of("x", Payments.numbers(40, 0, 1)));
+        assertThat(text(Payments.compared(DriftPolicy.calibrated(), reference.build(), current)))
+                .contains("and 50 more reasons; the formats html and json tell all.")
+                .contains("and 50 more findings; the formats html and json tell all.");
+    }
+
+    @Test
+    void countsTheNamesThatShareAReason() {
+        Dataset.Builder few = Dataset.builder();
+        IntStream.range(0, 50).forEach(i -> few.numeric("c" + i, Payments.numbers(20, 0, 1)));
+        String text = text(Payments.compared(DriftPolicy.calibrated(), few.build(), few.build()));
+        assertThat(text.replace("\n   ", ""))
+                .contains(" c29 and 20 more: Only 20 usable rows in the reference, but 30 are needed.");
+    }
+
+    @Test
+    void cutsLongNamesAndTellsTheirLength() {
+        String name = "n".repeat(10_000);
+        Dataset reference = Dataset.of(CategoricalColumn.of(name, Payments.names(50, 2, name)));
+        Dataset current = Dataset.of(CategoricalColumn.of(name, Payments.names(50, 1, name)));
+        String text = text(Payments.compared(DriftPolicy.calibrated(), reference, current));
+        assertThat(text)
+                .contains("\n  " + "n".repeat(80) + "… (10000 characters)\n", "most of all 'card' 50 % -> 100 %");
+        assertThat(text).hasSizeLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'::add-mask::x', '\\u{3a}:add-mask::x'",
+        "'  ::error::x', '\\u{3a}:error::x'",
+        "'##[error]x', '#\\u{23}[error]x'",
+        "'x ##vso[task.complete]', 'x #\\u{23}vso[task.complete]'",
+        "'a::b', 'a::b'",
+        "'## a', '## a'",
+    })
+    void noLineIsACommandToABuildServer(String name, String shown) {
+        Dataset rows = Dataset.of(NumericColumn.of(name, Payments.numbers(50, 0, 1)));
+        assertThat(text(Payments.compared(DriftPolicy.calibrated(), rows, rows))
+                        .lines()
+                        .map(String::strip))
+                .anyMatch(line -> line.startsWith(shown))
+                .noneMatch(line -> line.startsWith("::") || line.contains("##[") || line.contains("##vso["));
     }
 }

@@ -21,6 +21,10 @@ public final class BuiltInStatTests implements StatTestProvider {
         return List.of(
                 KolmogorovSmirnov.withDefaults(),
                 ChiSquare.withDefaults(),
+                CramerVonMises.withDefaults(),
+                MannWhitney.withDefaults(),
+                TTest.withDefaults(),
+                ZTest.withDefaults(),
                 PopulationStabilityIndex.withDefaults(),
                 KullbackLeibler.withDefaults(),
                 JensenShannon.withDefaults(),

@@ -2,7 +2,6 @@ package io.driftwatch.stats;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.stats.kernel.Sides;
 import io.driftwatch.stattest.EffectSize;
@@ -11,7 +10,6 @@ import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
 import io.driftwatch.stattest.StatTestResult.Significance;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -89,14 +87,7 @@ public final class KolmogorovSmirnov implements StatTest {
 
     @Override
     public StatTestResult compare(ColumnProfile reference, ColumnProfile current) {
-        Optional<String> obstacle = Sides.obstacle(reference, current);
-        if (obstacle.isPresent()) {
-            return new NotComputable(obstacle.get());
-        }
-        if (!(reference instanceof NumericProfile before) || !(current instanceof NumericProfile now)) {
-            return new NotComputable("The test ks compares numeric columns.");
-        }
-        return compare(before.sample(), now.sample());
+        return NumericSides.compare(this, reference, current, (before, now) -> compare(before.sample(), now.sample()));
     }
 
     private StatTestResult compare(WeightedSample before, WeightedSample now) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.profile.NumericProfile;
-import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.spi.StatTests;
 import io.driftwatch.stats.distance.Hellinger;
 import io.driftwatch.stats.distance.JensenShannon;
@@ -17,7 +15,6 @@ import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
 import io.driftwatch.stattest.StatTestResult.Significance;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -36,13 +33,17 @@ class BuiltInStatTestsTest {
         assertThat(StatTests.installed().names())
                 .containsExactly(
                         "chi-square",
+                        "cramer-von-mises",
                         "hellinger",
                         "jensen-shannon",
                         "kl-divergence",
                         "ks",
+                        "mann-whitney",
                         "psi",
+                        "t-test",
                         "total-variation",
-                        "wasserstein");
+                        "wasserstein",
+                        "z-test");
     }
 
     @Test
@@ -150,19 +151,14 @@ class BuiltInStatTestsTest {
         long half = 1_500_000_000;
         Significance result = (Significance) KolmogorovSmirnov.withDefaults()
                 .compare(
-                        weighted(new double[] {1, 2}, half, half),
-                        weighted(new double[] {1, 2}, half + 40_000, half - 40_000));
+                        Samples.weighted(new double[] {1, 2}, half, half),
+                        Samples.weighted(new double[] {1, 2}, half + 40_000, half - 40_000));
         assertThat(result.statistic()).isEqualTo(40_000.0 / 3e9);
         // kstwo.sf(4e4 / 3e9, 1500000000) of scipy 1.17.1
         assertThat(result.pValue()).isCloseTo(0.9524746411156833, within(1e-8));
         Significance apart = (Significance) KolmogorovSmirnov.withDefaults()
-                .compare(weighted(new double[] {1}, 2 * half), weighted(new double[] {2}, 2 * half));
+                .compare(Samples.weighted(new double[] {1}, 2 * half), Samples.weighted(new double[] {2}, 2 * half));
         assertThat(apart.statistic()).isEqualTo(1);
         assertThat(apart.pValue()).isZero();
-    }
-
-    private static ColumnProfile weighted(double[] values, long... weights) {
-        long rows = Arrays.stream(weights).sum();
-        return NumericProfile.of("x", new NumericProfile.Counts(rows, 0, 0, 0, 0), WeightedSample.of(values, weights));
     }
 }

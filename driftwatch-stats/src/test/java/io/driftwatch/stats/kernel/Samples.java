@@ -3,7 +3,9 @@ package io.driftwatch.stats.kernel;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.Profiler;
+import io.driftwatch.profile.WeightedSample;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,10 +30,21 @@ public final class Samples {
                 .column("x");
     }
 
+    /** Numbers in ascending order, each with its rows. */
+    public static ColumnProfile weighted(double[] values, long... weights) {
+        long rows = Arrays.stream(weights).sum();
+        return NumericProfile.of("x", new NumericProfile.Counts(rows, 0, 0, 0, 0), WeightedSample.of(values, weights));
+    }
+
     public static double[] normal(SplittableRandom random, int rows, DoubleUnaryOperator map) {
         return IntStream.range(0, rows)
                 .mapToDouble(row -> map.applyAsDouble(random.nextGaussian()))
                 .toArray();
+    }
+
+    /** A profile of normal numbers with variance 1. */
+    public static ColumnProfile normalProfile(long seed, int rows, double mean) {
+        return numbers(normal(new SplittableRandom(seed), rows, x -> x + mean));
     }
 
     /** Rows of equally likely names. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ServiceLookupTest {
 
     private static final String MAIN = "io.driftwatch.example.quickstart.Quickstart";
+    private static final String PLUG_INS = "io.driftwatch.example.quickstart.PlugIns";
     private static final Pattern NEEDED = Pattern.compile(".*(quickstart|driftwatch-|commons-math3|slf4j|jspecify).*");
     private static final String EXPECTED = "YELLOW: 1 of 3 compared columns drifted (33 %), most of all amount.\n";
 
@@ -57,11 +58,24 @@ class ServiceLookupTest {
         assertThat(printed).startsWith(EXPECTED);
     }
 
+    /** The test, the binning rule and the renderer of one's own, each found as a service. */
+    @Test
+    void plugInsAreFoundOnTheClassPath() throws Exception {
+        assertThat(run("-cp", path(Pattern.compile("nothing")), PLUG_INS)).startsWith("yellow: amount\n");
+    }
+
+    @Test
+    void plugInsAreFoundOnTheModulePath() throws Exception {
+        String printed =
+                run("-p", path(Pattern.compile("nothing")), "-m", "io.driftwatch.example.quickstart/" + PLUG_INS);
+        assertThat(printed).startsWith("yellow: amount\n");
+    }
+
     @Test
     void withoutThemTheMissingArtifactIsNamed() throws Exception {
         String printed = run("-cp", path(Pattern.compile(".*driftwatch-stats.*")), MAIN);
         assertThat(printed)
-                .contains("No statistical tests were found: add the artifact io.driftwatch:driftwatch-stats to the"
-                        + " class path or the module path.");
+                .contains("The test 'ks' is not among the given tests, but every policy may need it: add the artifact"
+                        + " io.driftwatch:driftwatch-stats, or give its tests too.");
     }
 }

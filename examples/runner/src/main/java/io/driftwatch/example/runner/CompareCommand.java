@@ -1,20 +1,20 @@
 package io.driftwatch.example.runner;
 
 import io.driftwatch.DriftMonitor;
-import io.driftwatch.io.ReportJson;
 import io.driftwatch.policy.DriftPolicy;
-import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.render.Colour;
-import io.driftwatch.render.TextReport;
 import io.driftwatch.report.ReportContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Compares one file with another. */
 @Command(
@@ -28,7 +28,10 @@ import picocli.CommandLine.Option;
         })
 final class CompareCommand implements Callable<Integer> {
 
-    private final Streams streams;
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--reference", required = true, paramLabel = "R", description = "The data known to be good.")
     private @Nullable Path reference;
@@ -43,9 +46,10 @@ final class CompareCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Words.OfFormat.class,
-            description = "text (default) or json.")
-    private Format format = Format.TEXT;
+            converter = Formats.Word.class,
+            completionCandidates = Formats.Names.class,
+            description = "One of ${COMPLETION-CANDIDATES}; text if absent.")
+    private String format = "text";
 
     @Option(
             names = "--output",
@@ -61,45 +65,52 @@ final class CompareCommand implements Callable<Integer> {
             description = "The status from which on the gate fails: red (default), yellow or never.")
     private FailOn failOn = FailOn.RED;
 
+    @Option(
+            names = "--ci",
+            paramLabel = "SERVER",
+            converter = Words.OfCi.class,
+            description = "github: in a step of GitHub Actions, also write the step's summary and outputs, and"
+                    + " annotations to standard error.")
+    private @Nullable Ci ci;
+
     @Option(names = "--no-color", description = "Print without colours.")
     private boolean noColour;
 
-    CompareCommand(Streams streams) {
-        this.streams = streams;
+    CompareCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
+        Optional<GithubStep> step = Optional.ofNullable(ci).map(server -> githubStep());
         DriftPolicy judging = PolicyFile.read(policy);
-        Source before = Source.of(Objects.requireNonNull(reference));
-        Source now = Source.of(Objects.requireNonNull(current));
+        Source before = Source.of(Objects.requireNonNull(reference), surroundings.progress());
+        Source now = Source.of(Objects.requireNonNull(current), surroundings.progress());
         DriftMonitor monitor = DriftMonitor.builder()
                 .policy(judging)
                 .baseline(before.reference(judging))
                 .build();
-        DatasetProfile compared = monitor.comparable(now.profile(monitor.selection()));
-        ReportContent content = new ReportContent(monitor.check(compared), monitor.reference(), compared);
+        ReportContent content = monitor.content(now.profile(monitor.selection()));
         write(content);
+        if (step.isPresent()) {
+            step.get().tell(content, surroundings.streams().err());
+        }
         return failOn.exitCode(content.report().status());
     }
 
-    private void write(ReportContent content) throws IOException {
-        if (output == null) {
-            streams.out().print(text(content));
-        } else {
-            Output.write(output, out -> out.write(text(content).getBytes(StandardCharsets.UTF_8)));
-        }
+    private GithubStep githubStep() {
+        return GithubStep.of(surroundings.environment())
+                .orElseThrow(() -> Usage.outsideGithub(Objects.requireNonNull(spec)));
     }
 
-    private String text(ReportContent content) {
-        return switch (format) {
-            case JSON -> ReportJson.write(content.report());
-            case TEXT -> {
-                boolean colour = streams.colour() && !noColour && output == null;
-                yield TextReport.withDefaults()
-                        .withColour(colour ? Colour.ANSI : Colour.NONE)
-                        .render(content);
-            }
-        };
+    private void write(ReportContent content) throws IOException {
+        Streams streams = surroundings.streams();
+        boolean coloured = streams.colour() && !noColour && output == null;
+        String text = Formats.write(format, content, coloured ? Colour.ANSI : Colour.NONE);
+        if (output == null) {
+            streams.out().print(text);
+        } else {
+            Output.write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 }

@@ -28,9 +28,10 @@ final class DriftWatchCommand implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of an error.")
     private boolean debug;
 
-    static int run(Streams streams, String... arguments) {
+    static int run(Surroundings surroundings, String... arguments) {
+        Streams streams = surroundings.streams();
         DriftWatchCommand command = new DriftWatchCommand();
-        CommandLine line = new CommandLine(command, new CommandFactory(streams))
+        CommandLine line = new CommandLine(command, new CommandFactory(surroundings))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setUsageHelpWidth(80)

@@ -1,5 +1,6 @@
 package io.driftwatch.example.runner;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.io.InvalidDataException;
 import io.driftwatch.policy.InvalidPolicyException;
 import java.io.IOException;
@@ -15,7 +16,7 @@ final class Failures {
     private Failures() {}
 
     static int report(Throwable failure, Streams streams, boolean debug) {
-        streams.err().println("driftwatch: " + message(failure));
+        streams.err().println("driftwatch: " + DisplayText.visible(message(failure)));
         if (debug) {
             failure.printStackTrace(streams.err());
         }

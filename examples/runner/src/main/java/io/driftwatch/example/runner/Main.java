@@ -11,9 +11,11 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        Streams streams = Streams.ofProcess();
-        int code = DriftWatchCommand.run(streams, arguments);
-        streams.flush();
+        Surroundings surroundings = Surroundings.ofProcess();
+        // An interrupted reading leaves no half-written line behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(surroundings.progress()::close));
+        int code = DriftWatchCommand.run(surroundings, arguments);
+        surroundings.streams().flush();
         System.exit(code);
     }
 }

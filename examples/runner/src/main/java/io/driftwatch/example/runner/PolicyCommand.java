@@ -52,7 +52,7 @@ final class PolicyCommand implements Runnable {
         public Integer call() throws IOException {
             DriftPolicy policy = PolicyFile.read(Objects.requireNonNull(file));
             if (reference != null) {
-                Source.of(reference).requireFits(policy);
+                Source.of(reference, ProgressLine.silent()).requireFits(policy);
             }
             streams.out()
                     .println("Policy '" + policy.name() + "' is valid: "

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
         })
 final class ProfileCommand implements Callable<Integer> {
 
-    private final Streams streams;
+    private final Surroundings surroundings;
 
     @Option(names = "--input", required = true, paramLabel = "C.csv", description = "The data.")
     private @Nullable Path input;
@@ -37,18 +37,20 @@ final class ProfileCommand implements Callable<Integer> {
             description = "Whose ignored columns are left out and whose types are fixed.")
     private @Nullable Path policy;
 
-    ProfileCommand(Streams streams) {
-        this.streams = streams;
+    ProfileCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
         DriftPolicy judging = PolicyFile.read(policy);
-        Source source = Source.of(Objects.requireNonNull(input));
+        Source source = Source.of(Objects.requireNonNull(input), surroundings.progress());
         DatasetProfile profile = source.reference(judging).withholding(column -> !judging.keepsValues(column));
         Path file = Objects.requireNonNull(output);
         Output.write(file, out -> ProfileJson.write(profile, out));
-        streams.out()
+        surroundings
+                .streams()
+                .out()
                 .println("Profiled " + Figures.count(profile.rows(), "row") + " of "
                         + Figures.count(profile.columns().size(), "column") + " into " + file + " (" + profile.hash()
                         + ").");

@@ -15,12 +15,13 @@ import java.nio.file.Path;
  *
  * @param file the file
  * @param isProfile whether it is a stored profile
+ * @param progress tells how far its reading has come
  */
-record Source(Path file, boolean isProfile) {
+record Source(Path file, boolean isProfile, ProgressLine progress) {
 
-    static Source of(Path file) throws IOException {
+    static Source of(Path file, ProgressLine progress) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new Source(file, in.read() == '{');
+            return new Source(file, in.read() == '{', progress);
         }
     }
 
@@ -45,8 +46,13 @@ record Source(Path file, boolean isProfile) {
     }
 
     DatasetProfile profile(ColumnSelection selection) throws IOException {
-        return isProfile
-                ? ProfileJson.read(file).select(selection)
-                : CsvSource.of(file).profile(selection);
+        if (isProfile) {
+            return ProfileJson.read(file).select(selection);
+        }
+        try {
+            return CsvSource.of(file).withProgress(progress.of(file)).profile(selection);
+        } finally {
+            progress.wipe();
+        }
     }
 }

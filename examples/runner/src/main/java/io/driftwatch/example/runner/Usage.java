@@ -1,5 +1,6 @@
 package io.driftwatch.example.runner;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Usage {
 
     static int report(ParameterException wrong, Streams streams) {
         CommandLine command = wrong.getCommandLine();
-        streams.err().println("driftwatch: " + message(wrong, command));
+        streams.err().println("driftwatch: " + DisplayText.visible(message(wrong, command)));
         streams.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
     }
@@ -31,10 +32,19 @@ final class Usage {
                 ? command.getCommandSpec().optionsMap().keySet()
                 : command.getSubcommands().keySet();
         if (!option && known.isEmpty()) {
-            return "unexpected argument '" + word + "'.";
+            return "unexpected argument " + DisplayText.quoted(word) + ".";
         }
         String name = option ? word.replaceFirst("=.*", "") : word;
-        return "unknown " + (option ? "option" : "command") + " '" + name + "'. " + NearestName.advice(name, known);
+        return "unknown " + (option ? "option" : "command") + " " + DisplayText.quoted(name) + ". "
+                + NearestName.advice(name, known);
+    }
+
+    /** What a step of GitHub Actions would show has nowhere to go. */
+    static ParameterException outsideGithub(CommandSpec spec) {
+        return new ParameterException(
+                spec.commandLine(),
+                "'--ci github' writes to the files that " + GithubStep.SUMMARY + " and " + GithubStep.OUTPUTS
+                        + " name, and these are not set: run it in a step of GitHub Actions, or leave it out.");
     }
 
     /** A command that only groups others was called without one of them. */

@@ -1,7 +1,9 @@
 package io.driftwatch.example.runner;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.stattest.Parameters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,15 +23,19 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
     public E convert(String word) {
         E constant = byWord.get(word);
         if (constant == null) {
-            throw new TypeConversionException(
-                    "unknown value '" + word + "'. " + NearestName.advice(word, byWord.keySet()));
+            throw unknown(word, byWord.keySet());
         }
         return constant;
     }
 
-    static final class OfFormat extends Words<Format> {
-        OfFormat() {
-            super(List.of(Format.values()));
+    static TypeConversionException unknown(String word, Collection<String> known) {
+        return new TypeConversionException(
+                "unknown value " + DisplayText.quoted(word) + ". " + NearestName.advice(word, known));
+    }
+
+    static final class OfCi extends Words<Ci> {
+        OfCi() {
+            super(List.of(Ci.values()));
         }
     }
 

@@ -1,0 +1,32 @@
+package io.driftwatch.stats;
+
+import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.stats.kernel.Sides;
+import io.driftwatch.stattest.StatTest;
+import io.driftwatch.stattest.StatTestResult;
+import io.driftwatch.stattest.StatTestResult.NotComputable;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What every test that is for numbers alone asks of two profiles before it compares them. */
+final class NumericSides {
+
+    private NumericSides() {}
+
+    /** The comparison of two numeric profiles with usable values, or the reason why there is none. */
+    static StatTestResult compare(
+            StatTest test,
+            ColumnProfile reference,
+            ColumnProfile current,
+            BiFunction<NumericProfile, NumericProfile, StatTestResult> comparison) {
+        Optional<String> obstacle = Sides.obstacle(reference, current);
+        if (obstacle.isPresent()) {
+            return new NotComputable(obstacle.get());
+        }
+        if (!(reference instanceof NumericProfile before) || !(current instanceof NumericProfile now)) {
+            return new NotComputable("The test " + test.name() + " compares numeric columns.");
+        }
+        return comparison.apply(before, now);
+    }
+}

@@ -1,0 +1,3 @@
+module own {
+    requires io.driftwatch.testkit;
+}

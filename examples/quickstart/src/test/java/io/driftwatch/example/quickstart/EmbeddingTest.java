@@ -1,0 +1,94 @@
+package io.driftwatch.example.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.driftwatch.DriftMonitor;
+import io.driftwatch.RowProfiler;
+import io.driftwatch.data.Dataset;
+import io.driftwatch.policy.Status;
+import io.driftwatch.profile.DatasetProfile;
+import io.driftwatch.profile.Profiler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The programs of docs/embedding.md are the ones that are compiled here. */
+class EmbeddingTest {
+
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?(?:class|record) (\\w+).*?)```", Pattern.DOTALL);
+    private static final Pattern XML = Pattern.compile("```xml\n.*?```", Pattern.DOTALL);
+    private static final Path MAIN = Path.of("src/main/java/io/driftwatch/example/quickstart");
+    private static final Path TEST = Path.of("src/test/java/io/driftwatch/example/quickstart");
+
+    private static String page() throws IOException {
+        return Files.readString(Path.of("..", "..", "docs", "embedding.md"));
+    }
+
+    @Test
+    void thePageShowsTheCodeThatIsCompiled() throws IOException {
+        List<MatchResult> programs = JAVA.matcher(page()).results().toList();
+        assertThat(programs)
+                .extracting(program -> program.group(2))
+                .containsExactly(
+                        "ScoringService",
+                        "Monitoring",
+                        "ShareAbove",
+                        "TariffBands",
+                        "OneLine",
+                        "HousePlugIns",
+                        "PlugIns");
+        for (MatchResult program : programs) {
+            String file = program.group(2) + ".java";
+            Path source = Files.exists(MAIN.resolve(file)) ? MAIN.resolve(file) : TEST.resolve(file);
+            assertThat(Files.readString(source)).endsWith("\n" + program.group(1));
+        }
+    }
+
+    @Test
+    void theArtifactsAreThoseOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        assertThat(XML.matcher(page()).results().map(MatchResult::group))
+                .containsExactlyElementsOf(
+                        XML.matcher(readme).results().map(MatchResult::group).toList())
+                .hasSize(1);
+    }
+
+    @Test
+    void thePlugInsPrintWhatThePageSays() throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            PlugIns.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(page()).endsWith("It prints:\n\n```\n" + printed.toString(StandardCharsets.UTF_8) + "```\n");
+    }
+
+    @Test
+    void springWiresAMonitorAndItsWindow() {
+        double[] amounts = DoubleStream.iterate(1, x -> x + 0.5).limit(100).toArray();
+        DatasetProfile baseline = Profiler.withDefaults()
+                .profile(Dataset.builder().numeric("amount", amounts).build());
+        try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean("baseline", DatasetProfile.class, () -> baseline);
+            context.register(Monitoring.class);
+            context.refresh();
+            @SuppressWarnings("unchecked")
+            RowProfiler<ScoringService.Payment> window = context.getBean(RowProfiler.class);
+            DoubleStream.of(amounts).forEach(amount -> window.add(new ScoringService.Payment(amount, "SE", 0)));
+            assertThat(context.getBean(DriftMonitor.class).check(window.cut()).status())
+                    .isEqualTo(Status.GREEN);
+        }
+    }
+}
