@@ -12,6 +12,7 @@ import io.driftwatch.report.ColumnSummary;
 import io.driftwatch.report.Evidence;
 import io.driftwatch.report.Figures;
 import io.driftwatch.report.QualityFinding;
+import io.driftwatch.stattest.BinContribution;
 import io.driftwatch.stattest.EffectSize;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;
@@ -160,7 +161,7 @@ final class ColumnComparison {
                 OptionalDouble.of(effect),
                 OptionalDouble.of(floor),
                 found.noiseLevel());
-        return decided(Decision.of(adjustedPValue, level, effect, floor), evidence);
+        return decided(Decision.of(adjustedPValue, level, effect, floor), evidence, List.of());
     }
 
     private ColumnDrift judge(Distance found, double adjustedPValue) {
@@ -177,7 +178,8 @@ final class ColumnComparison {
                 OptionalDouble.of(found.noiseLevel()));
         return decided(
                 Decision.of(adjustedPValue, policy.significanceLevel(), found.distance(), bound.orElseThrow()),
-                evidence);
+                evidence,
+                found.contributions());
     }
 
     private StatTest requireTest() {
@@ -188,7 +190,7 @@ final class ColumnComparison {
         return Objects.requireNonNull(current);
     }
 
-    private ColumnDrift decided(Decision decision, Evidence evidence) {
+    private ColumnDrift decided(Decision decision, Evidence evidence, List<BinContribution> contributions) {
         return new ColumnDrift(
                 reference.name(),
                 reference.type(),
@@ -199,7 +201,8 @@ final class ColumnComparison {
                 decision.decidedBy(),
                 null,
                 ColumnSummary.of(reference),
-                ColumnSummary.of(currentSide()));
+                ColumnSummary.of(currentSide()),
+                contributions);
     }
 
     private ColumnDrift inconclusive(String reason) {

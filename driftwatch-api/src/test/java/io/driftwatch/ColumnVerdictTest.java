@@ -22,12 +22,14 @@ import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ColumnSummary;
 import io.driftwatch.report.DriftReport;
 import io.driftwatch.report.Evidence;
+import io.driftwatch.stattest.BinContribution;
 import io.driftwatch.stattest.FakeTest;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult.Distance;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
 import io.driftwatch.stattest.StatTestResult.Significance;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,23 @@ class ColumnVerdictTest {
         assertThat(drift.decidedBy()).isNull();
         assertThat(drift.reason()).isEqualTo(reason);
         assertThat(drift.evidence()).isEqualTo(Evidence.NONE);
+    }
+
+    @Test
+    void whatBinsContributeIsInTheReport() {
+        List<BinContribution> bins =
+                List.of(new BinContribution("≤ 3", 0.5, 0.25, 0.1), new BinContribution("> 3", 0.5, 0.75, 0.2));
+        DriftReport report = new Script()
+                .finds("a", new Distance(0.3, 0.5, 0.4, bins))
+                .compare(
+                        with(
+                                ColumnRule.matching("a").withTest("psi"),
+                                ColumnRule.matching("b").withTest("psi")),
+                        reference,
+                        reference);
+        assertThat(report.column("a").contributions()).isEqualTo(bins);
+        assertThat(report.column("b").contributions()).isEmpty();
+        assertThat(report.column("c").contributions()).isEmpty();
     }
 
     @Test

@@ -48,6 +48,7 @@ final class PublicTypes {
                     "WeightedSample"),
             "io.driftwatch.stattest",
             List.of(
+                    "BinContribution",
                     "BinningRule",
                     "EffectSize",
                     "Parameters",

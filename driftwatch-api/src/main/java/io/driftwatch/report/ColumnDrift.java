@@ -6,7 +6,9 @@ import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.Severity;
 import io.driftwatch.policy.Verdict;
+import io.driftwatch.stattest.BinContribution;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the column is inconclusive, as a plain sentence; null otherwise
  * @param reference the reference side in a few numbers
  * @param current the current side in a few numbers
+ * @param contributions what each bin adds to a distance; empty where it has no bins, and for other tests
  */
 public record ColumnDrift(
         String column,
@@ -36,7 +39,8 @@ public record ColumnDrift(
         Decision.@Nullable By decidedBy,
         @Nullable String reason,
         ColumnSummary reference,
-        ColumnSummary current) {
+        ColumnSummary current,
+        List<BinContribution> contributions) {
 
     /** The gravest drift first: by effect size over the smallest that counts, then by name. */
     public static final Comparator<ColumnDrift> GRAVEST_FIRST = Comparator.comparingDouble(
@@ -44,16 +48,45 @@ public record ColumnDrift(
             .thenComparing(ColumnDrift::column);
 
     /**
-     * Checks that an inconclusive column says why, and no other does.
+     * Copies the list, and checks that an inconclusive column says why, and no other does.
      *
      * @throws IllegalArgumentException if the verdict and its reasons do not belong together
      */
     public ColumnDrift {
+        contributions = List.copyOf(contributions);
         boolean inconclusive = verdict == Verdict.INCONCLUSIVE;
         if (inconclusive != (reason != null) || inconclusive != (decidedBy == null)) {
             throw new IllegalArgumentException("Column " + DisplayText.quoted(column) + " is " + verdict
                     + ": a reason belongs to an inconclusive column, and what decided to any other.");
         }
+    }
+
+    /**
+     * A column without contributions of bins.
+     *
+     * @param column the column's name
+     * @param type its type in the reference
+     * @param test the test that compared it; null where no test was chosen
+     * @param verdict stable, drifted or inconclusive
+     * @param severity how large the drift is; none unless drifted
+     * @param evidence the numbers behind the verdict
+     * @param decidedBy which condition decided; null when inconclusive
+     * @param reason why the column is inconclusive, as a plain sentence; null otherwise
+     * @param reference the reference side in a few numbers
+     * @param current the current side in a few numbers
+     */
+    public ColumnDrift(
+            String column,
+            ColumnType type,
+            @Nullable String test,
+            Verdict verdict,
+            Severity severity,
+            Evidence evidence,
+            Decision.@Nullable By decidedBy,
+            @Nullable String reason,
+            ColumnSummary reference,
+            ColumnSummary current) {
+        this(column, type, test, verdict, severity, evidence, decidedBy, reason, reference, current, List.of());
     }
 
     /**
@@ -128,6 +161,18 @@ public record ColumnDrift(
         digest.optional(decidedBy == null ? null : decidedBy.word()).optional(reason);
         reference.writeTo(digest);
         current.writeTo(digest);
+        writeContributions(digest);
+    }
+
+    /** Nothing where there are none, so that such a column has the bytes that it had before there were any. */
+    private void writeContributions(ContentHash.Digest digest) {
+        if (!contributions.isEmpty()) {
+            digest.text("contributions").whole(contributions.size());
+            for (BinContribution bin : contributions) {
+                digest.text(bin.bin()).number(bin.referenceShare()).number(bin.currentShare());
+                digest.number(bin.contribution());
+            }
+        }
     }
 
     /**

@@ -3,10 +3,15 @@ package io.driftwatch.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Numbers as people read them: few digits, the same in every locale and on every Java release. Stateless. */
 public final class Figures {
+
+    private static final int FEW_DIGITS = 4;
+    /** Every double is told from every other by so many. */
+    private static final int ALL_DIGITS = 17;
 
     private static final int PLAIN_FROM = -4;
     private static final int PLAIN_BELOW = 7;
@@ -22,7 +27,7 @@ public final class Figures {
      * @return the text
      */
     public static String brief(double value) {
-        return brief(value, 4);
+        return brief(value, FEW_DIGITS);
     }
 
     /**
@@ -53,6 +58,24 @@ public final class Figures {
      */
     public static String brief(OptionalDouble value) {
         return value.isPresent() ? brief(value.getAsDouble()) : NONE;
+    }
+
+    /**
+     * Numbers with at least four significant digits each, and as many more as tell neighbours apart.
+     *
+     * @param values numbers in strictly ascending order
+     * @return as many different texts
+     */
+    public static List<String> distinct(List<Double> values) {
+        List<String> texts = List.of();
+        for (int digits = FEW_DIGITS; digits <= ALL_DIGITS; digits++) {
+            int precision = digits;
+            texts = values.stream().map(value -> brief(value, precision)).toList();
+            if (texts.stream().distinct().count() == texts.size()) {
+                break;
+            }
+        }
+        return texts;
     }
 
     /**

@@ -92,7 +92,8 @@ public final class EffectSize {
     }
 
     /**
-     * The total variation distance of two distributions of names: ½ Σ|r − c|.
+     * The total variation distance of two distributions of names: ½ Σ|r − c|, which is what one side has more of, Σ
+     * max(0, r − c), from whole numbers, so that it is exact up to one rounding.
      *
      * @param a one profile, with valid rows
      * @param b the other profile, with valid rows
@@ -101,7 +102,7 @@ public final class EffectSize {
     public static double totalVariation(CategoricalProfile a, CategoricalProfile b) {
         long n = a.valid();
         long m = b.valid();
-        double sum = 0;
+        long more = 0;
         int i = 0;
         int j = 0;
         int sizeA = a.categories().size();
@@ -114,8 +115,8 @@ public final class EffectSize {
                             : a.categories().get(i).compareTo(b.categories().get(j));
             long ofA = order <= 0 ? a.count(i++) : 0;
             long ofB = order >= 0 ? b.count(j++) : 0;
-            sum += Math.abs((double) ofA * m - (double) ofB * n);
+            more += Math.max(0, ofA * m - ofB * n);
         }
-        return Math.min(1, sum / 2 / ((double) n * m));
+        return (double) more / ((double) n * m);
     }
 }

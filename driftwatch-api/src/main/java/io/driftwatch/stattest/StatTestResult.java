@@ -1,5 +1,6 @@
 package io.driftwatch.stattest;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -73,11 +74,13 @@ public sealed interface StatTestResult {
      * @param distance how far apart the two sides are, 0 or more
      * @param pValue the probability of a distance at least as large without drift, from 0 to 1
      * @param noiseLevel the value that the distance stays below in 95 of 100 comparisons of these sizes without drift
+     * @param contributions what each bin adds to the sum that the distance is made of; empty without bins
      */
-    record Distance(double distance, double pValue, double noiseLevel) implements StatTestResult {
+    record Distance(double distance, double pValue, double noiseLevel, List<BinContribution> contributions)
+            implements StatTestResult {
 
         /**
-         * Checks the numbers.
+         * Checks the numbers and copies the list.
          *
          * @throws IllegalArgumentException if a distance is negative or not finite, or the p-value is outside 0 to 1
          */
@@ -85,6 +88,18 @@ public sealed interface StatTestResult {
             requireShare("p-value", pValue);
             requireNotNegative("distance", distance);
             requireNotNegative("noise level", noiseLevel);
+            contributions = List.copyOf(contributions);
+        }
+
+        /**
+         * A distance without bins.
+         *
+         * @param distance the distance
+         * @param pValue the p-value
+         * @param noiseLevel the noise level
+         */
+        public Distance(double distance, double pValue, double noiseLevel) {
+            this(distance, pValue, noiseLevel, List.of());
         }
 
         @Override

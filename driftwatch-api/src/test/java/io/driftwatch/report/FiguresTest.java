@@ -2,6 +2,7 @@ package io.driftwatch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,15 @@ class FiguresTest {
     })
     void sharesAreInPercentAndNotAllUntilTheyAre(double share, String text) {
         assertThat(Figures.percent(share)).isEqualTo(text);
+    }
+
+    @Test
+    void neighboursGetAsManyDigitsAsTellThemApart() {
+        assertThat(Figures.distinct(List.of(90.123456, 95.3, 1e9))).containsExactly("90.12", "95.3", "1e+9");
+        assertThat(Figures.distinct(List.of(1000.01, 1000.02, 2000.0))).containsExactly("1000.01", "1000.02", "2000");
+        assertThat(Figures.distinct(List.of(0.1, Math.nextUp(0.1))))
+                .containsExactly("0.10000000000000001", "0.10000000000000002");
+        assertThat(Figures.distinct(List.of())).isEmpty();
     }
 
     @Test

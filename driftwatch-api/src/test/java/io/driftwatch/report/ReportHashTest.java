@@ -13,6 +13,7 @@ import io.driftwatch.policy.Status;
 import io.driftwatch.policy.Verdict;
 import io.driftwatch.report.Provenance.PolicyStamp;
 import io.driftwatch.report.Provenance.Side;
+import io.driftwatch.stattest.BinContribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -175,6 +176,37 @@ class ReportHashTest {
                 reason,
                 Reports.BEFORE,
                 Reports.NOW);
+    }
+
+    @Test
+    void ofWhatItsBinsContribute() {
+        BinContribution bin = new BinContribution("> 3", 0.25, 0.5, 0.1);
+        assertThat(Stream.of(
+                                contributed(),
+                                contributed(bin),
+                                contributed(bin, bin),
+                                contributed(new BinContribution("> 4", 0.25, 0.5, 0.1)),
+                                contributed(new BinContribution("> 3", 0.125, 0.5, 0.1)),
+                                contributed(new BinContribution("> 3", 0.25, 0.75, 0.1)),
+                                contributed(new BinContribution("> 3", 0.25, 0.5, 0.2)))
+                        .map(ReportHashTest::hash))
+                .doesNotHaveDuplicates();
+        assertThat(hash(contributed())).isEqualTo(hash(COLUMN));
+    }
+
+    private static ColumnDrift contributed(BinContribution... bins) {
+        return new ColumnDrift(
+                COLUMN.column(),
+                COLUMN.type(),
+                COLUMN.test(),
+                COLUMN.verdict(),
+                COLUMN.severity(),
+                COLUMN.evidence(),
+                Decision.By.BOTH,
+                COLUMN.reason(),
+                COLUMN.reference(),
+                COLUMN.current(),
+                List.of(bins));
     }
 
     @Test

@@ -120,6 +120,17 @@ class EffectSizeTest {
     }
 
     @Test
+    void totalVariationLosesNothingInThousandsOfMillionsOfRows() {
+        CategoricalProfile a = CategoricalProfile.of("x", 0, Map.of("a", 1_500_000_001L, "b", 1_499_999_999L));
+        CategoricalProfile b = CategoricalProfile.of("x", 0, Map.of("a", 1_500_000_000L, "b", 1_499_999_998L));
+        // 1,500,000,001 / 3,000,000,000 − 1,500,000,000 / 2,999,999,998, by fractions in Python 3.11
+        assertThat(EffectSize.totalVariation(a, b))
+                .isCloseTo(2.222222223703704e-19, within(1e-12 * 2.222222223703704e-19));
+        CategoricalProfile nothing = CategoricalProfile.of("x", 0, Map.of("c", 3_000_000_000L));
+        assertThat(EffectSize.totalVariation(a, nothing)).isEqualTo(1);
+    }
+
+    @Test
     void refusesProfilesOfDifferentTypes() {
         ColumnProfile numeric = numbers(1);
         assertThatThrownBy(() -> EffectSize.of(numeric, names("a")))

@@ -7,6 +7,7 @@ import io.driftwatch.policy.Verdict;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ColumnSummary;
 import io.driftwatch.report.Evidence;
+import io.driftwatch.stattest.BinContribution;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class ColumnDriftJson {
     private static final JsonKey<ColumnSummary> REFERENCE = JsonKey.required("reference", ColumnSummaryJson.FORM);
     private static final JsonKey<ColumnSummary> CURRENT = JsonKey.required("current", ColumnSummaryJson.FORM);
 
+    private static final JsonKey<List<BinContribution>> CONTRIBUTIONS =
+            JsonKey.optional("contributions", JsonForms.list(BinContributionJson.FORM));
+
     private static final List<JsonKey<?>> KEYS = List.of(
             COLUMN,
             TYPE,
@@ -55,7 +59,8 @@ final class ColumnDriftJson {
             DECIDED_BY,
             REASON,
             REFERENCE,
-            CURRENT);
+            CURRENT,
+            CONTRIBUTIONS);
 
     static final JsonForm<ColumnDrift> FORM = JsonForm.of(ColumnDriftJson::write, ColumnDriftJson::read);
 
@@ -72,7 +77,11 @@ final class ColumnDriftJson {
         write(out, drift.evidence());
         out.put(DECIDED_BY, Optional.ofNullable(drift.decidedBy()));
         out.put(REASON, Optional.ofNullable(drift.reason()));
-        out.put(REFERENCE, drift.reference()).put(CURRENT, drift.current()).end();
+        out.put(REFERENCE, drift.reference()).put(CURRENT, drift.current());
+        if (!drift.contributions().isEmpty()) {
+            out.put(CONTRIBUTIONS, drift.contributions());
+        }
+        out.end();
     }
 
     private static void write(JsonOutput out, Evidence evidence) throws IOException {
@@ -97,7 +106,8 @@ final class ColumnDriftJson {
                         fields.get(DECIDED_BY).orElse(null),
                         fields.get(REASON).orElse(null),
                         fields.get(REFERENCE),
-                        fields.get(CURRENT)));
+                        fields.get(CURRENT),
+                        fields.find(CONTRIBUTIONS).orElse(List.of())));
     }
 
     private static Evidence readEvidence(JsonFields fields) {

@@ -120,7 +120,7 @@ public final class CramerVonMises implements StatTest {
                         : CramerVonMisesMoments.withoutTies(before.total(), now.total()));
     }
 
-    private static double asymptoticPValue(double statistic, CramerVonMisesMoments moments) {
+    static double asymptoticPValue(double statistic, CramerVonMisesMoments moments) {
         return moments.isFixed()
                 ? 1
                 : CramerVonMisesLaw.survival(

@@ -1,21 +1,28 @@
 package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.report.Figures;
 import io.driftwatch.stats.kernel.BinnedCounts;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Where bins of numbers end: a bin is (a, b], and the outer ones hold what is further out. Immutable. */
 final class BinEdges {
 
     private final double[] edges;
+    /** The lowest edge as it was given, where it belongs to the bin above it; else NaN. */
+    private final double closed;
 
-    private BinEdges(double[] edges) {
+    private BinEdges(double[] edges, double closed) {
         this.edges = edges;
+        this.closed = closed;
     }
 
     /** Bins between inner edges; what is outside belongs to the first and the last one. */
     static BinEdges between(double[] inner) {
-        return new BinEdges(inner);
+        return new BinEdges(inner, Double.NaN);
     }
 
     /**
@@ -25,7 +32,7 @@ final class BinEdges {
     static BinEdges over(double[] all) {
         double[] edges = all.clone();
         edges[0] = Math.nextDown(edges[0]);
-        return new BinEdges(edges);
+        return new BinEdges(edges, all[0]);
     }
 
     /** Equal steps, written so that the range of 1e308 and −1e308 does not overflow. */
@@ -63,7 +70,7 @@ final class BinEdges {
 
     /** Both sides in these bins. */
     BinnedCounts count(WeightedSample reference, WeightedSample current) {
-        return BinnedCounts.of(fill(reference), fill(current));
+        return BinnedCounts.of(fill(reference), fill(current), this::labels);
     }
 
     /** Rows up to each edge, and behind the last one. */
@@ -78,5 +85,40 @@ final class BinEdges {
             rows[bin] += sample.weight(i);
         }
         return rows;
+    }
+
+    /** Which numbers some bins hold, with so many digits that their edges differ. */
+    private List<String> labels(List<Integer> bins) {
+        Map<Integer, Double> shown = new TreeMap<>();
+        for (int bin : bins) {
+            shown.put(Math.max(0, bin - 1), edge(Math.max(0, bin - 1)));
+            shown.put(Math.min(edges.length - 1, bin), edge(Math.min(edges.length - 1, bin)));
+        }
+        List<Integer> places = List.copyOf(shown.keySet());
+        List<String> texts = Figures.distinct(List.copyOf(shown.values()));
+        return bins.stream()
+                .map(bin -> label(
+                        bin,
+                        texts.get(places.indexOf(Math.max(0, bin - 1))),
+                        texts.get(places.indexOf(Math.min(edges.length - 1, bin)))))
+                .toList();
+    }
+
+    private double edge(int place) {
+        return place == 0 && isClosed() ? closed : edges[place];
+    }
+
+    private boolean isClosed() {
+        return !Double.isNaN(closed);
+    }
+
+    private String label(int bin, String lower, String upper) {
+        if (bin == 0) {
+            return (isClosed() ? "< " : "≤ ") + upper;
+        }
+        if (bin == edges.length) {
+            return "> " + lower;
+        }
+        return (bin == 1 && isClosed() ? "[" : "(") + lower + ", " + upper + "]";
     }
 }

@@ -1,28 +1,41 @@
 package io.driftwatch.stats.distance;
 
+import io.driftwatch.data.NearestName;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.Parameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two profiles of a column are put into the same bins. Names are a bin each, and so are numbers of which both sides
- * together have at most 20 distinct ones, except under explicit edges. A bin of numbers is (a, b]; the first also holds
- * its lower edge. No row is ever dropped: mass outside the edges falls into the outer bins for quantiles, and into bins
- * of its own, below and above, otherwise, so that one far outlier cannot empty the others. Immutable and thread-safe.
+ * together have at most 20 distinct ones, except under explicit edges and under a rule of one's own. A bin of numbers is
+ * (a, b]; the first also holds its lower edge. No row is ever dropped: mass outside the edges falls into the outer bins for quantiles and for a rule
+ * of one's own, and into bins of its own, below and above, otherwise, so that one far outlier cannot empty the others. Immutable and thread-safe.
  */
 public final class Binning {
 
+    private static final String RULE = "rule";
+    private static final String COUNT = "count";
+    private static final String EDGES = "edges";
     private static final int DEFAULT_COUNT = 10;
-    private static final int MOST_BINS = 10_000;
+    static final int MOST_BINS = 10_000;
+
     private static final Binning DEFAULTS = new Binning(Rule.QUANTILES, DEFAULT_COUNT, List.of());
 
     private final Rule rule;
     private final int count;
     private final List<Double> edges;
+    /** Null for a built-in rule, which is then the other one. */
+    private final @Nullable OwnEdges own;
 
     /** How edges are found. */
     public enum Rule {
@@ -37,9 +50,14 @@ public final class Binning {
     }
 
     private Binning(Rule rule, int count, List<Double> edges) {
+        this(rule, count, edges, null);
+    }
+
+    private Binning(Rule rule, int count, List<Double> edges, @Nullable OwnEdges own) {
         this.rule = rule;
         this.count = count;
         this.edges = edges;
+        this.own = own;
     }
 
     /**
@@ -103,6 +121,30 @@ public final class Binning {
         return new Binning(Rule.EDGES, DEFAULT_COUNT, List.copyOf(edges));
     }
 
+    /**
+     * Bins between the edges that a rule of one's own gives. What it gives is checked in every comparison; without
+     * usable edges a distance is not computable.
+     *
+     * @param rule the rule
+     * @return the binning
+     * @throws IllegalArgumentException if the rule has the name of a built-in one
+     */
+    public static Binning ofRule(BinningRule rule) {
+        requireOwnName(rule);
+        return new Binning(Rule.EDGES, DEFAULT_COUNT, List.of(), new OwnEdges(rule));
+    }
+
+    static void requireOwnName(BinningRule rule) {
+        if (words().contains(rule.name())) {
+            throw new IllegalArgumentException("The binning rule '" + rule.name() + "' of "
+                    + rule.getClass().getName() + " has the name of a built-in one: rename it.");
+        }
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(Rule.values()).map(Parameters::word).toList();
+    }
+
     private static int requireCount(int count) {
         if (count < 2 || count > MOST_BINS) {
             throw new IllegalArgumentException(
@@ -119,19 +161,56 @@ public final class Binning {
      * @throws IllegalArgumentException if a parameter is unknown or out of range
      */
     public static Binning of(Parameters group) {
-        group.requireOnly("rule", "count", "edges");
-        Rule rule = group.choice("rule", Rule.QUANTILES);
-        if (rule == Rule.EDGES) {
-            return ofEdges(group.numbers("edges").orElse(List.of()));
+        return of(group, List.of());
+    }
+
+    /**
+     * The binning that a policy's parameters describe: {@code rule}, {@code count}, {@code edges}.
+     *
+     * @param group the parameters
+     * @param rules rules that they can name beside the built-in ones
+     * @return the binning
+     * @throws IllegalArgumentException if a parameter is unknown or out of range, naming the nearest known one
+     */
+    public static Binning of(Parameters group, Collection<? extends BinningRule> rules) {
+        group.requireOnly(RULE, COUNT, EDGES);
+        String name = String.valueOf(group.values().getOrDefault(RULE, Parameters.word(Rule.QUANTILES)));
+        for (BinningRule own : rules) {
+            if (own.name().equals(name)) {
+                requireAlone(group, name);
+                return ofRule(own);
+            }
         }
-        if (group.numbers("edges").isPresent()) {
+        if (!words().contains(name)) {
+            List<String> known = new ArrayList<>(words());
+            rules.forEach(own -> known.add(own.name()));
+            throw new IllegalArgumentException(
+                    "Parameter '" + RULE + "' cannot be '" + name + "'. " + NearestName.advice(name, known));
+        }
+        return ofBuiltIn(group.choice(RULE, Rule.QUANTILES), group);
+    }
+
+    private static void requireAlone(Parameters group, String rule) {
+        for (String parameter : List.of(COUNT, EDGES)) {
+            if (group.values().containsKey(parameter)) {
+                throw new IllegalArgumentException(
+                        "Parameter '" + parameter + "' belongs to built-in rules, not to '" + rule + "'.");
+            }
+        }
+    }
+
+    private static Binning ofBuiltIn(Rule rule, Parameters group) {
+        if (rule == Rule.EDGES) {
+            return ofEdges(group.numbers(EDGES).orElse(List.of()));
+        }
+        if (group.numbers(EDGES).isPresent()) {
             throw new IllegalArgumentException(
                     "Parameter 'edges' belongs to the rule 'edges', not to '" + Parameters.word(rule) + "'.");
         }
         if (rule == Rule.STURGES) {
             return ofSturges();
         }
-        double count = group.number("count").orElse((double) DEFAULT_COUNT);
+        double count = group.number(COUNT).orElse((double) DEFAULT_COUNT);
         if (count != Math.rint(count)) {
             throw new IllegalArgumentException("The number of bins must be whole, not " + count + ".");
         }
@@ -141,14 +220,17 @@ public final class Binning {
     /**
      * This binning as a policy's parameters describe it.
      *
-     * @return parameters that {@link #of} turns into an equal binning
+     * @return parameters that {@link #of(Parameters, Collection)} turns into an equal binning
      */
     public Parameters parameters() {
-        Parameters named = Parameters.of("rule", Parameters.word(rule));
+        if (own != null) {
+            return Parameters.of(RULE, own.rule().name());
+        }
+        Parameters named = Parameters.of(RULE, Parameters.word(rule));
         return switch (rule) {
-            case QUANTILES, EQUAL_WIDTH -> named.with("count", count);
+            case QUANTILES, EQUAL_WIDTH -> named.with(COUNT, count);
             case STURGES -> named;
-            case EDGES -> named.with("edges", edges);
+            case EDGES -> named.with(EDGES, edges);
         };
     }
 
@@ -157,7 +239,7 @@ public final class Binning {
         if (reference instanceof NumericProfile before && current instanceof NumericProfile now) {
             return isByValue(before.sample(), now.sample())
                     ? BinnedCounts.ofValues(before.sample(), now.sample())
-                    : countByRule(before.sample(), now.sample());
+                    : edges(before, now).count(before.sample(), now.sample());
         }
         return BinnedCounts.ofCategories((CategoricalProfile) reference, (CategoricalProfile) current);
     }
@@ -167,8 +249,12 @@ public final class Binning {
     }
 
     /** Whether the bins would be others if the same rows were dealt to the two sides in another way. */
-    boolean dependsOnReference(WeightedSample reference, WeightedSample current) {
-        return (rule == Rule.QUANTILES || rule == Rule.EQUAL_WIDTH) && !isByValue(reference, current);
+    boolean dependsOnReference(NumericProfile reference, NumericProfile current) {
+        if (own != null) {
+            return !own.isSymmetric(reference, current);
+        }
+        return (rule == Rule.QUANTILES || rule == Rule.EQUAL_WIDTH)
+                && !isByValue(reference.sample(), current.sample());
     }
 
     /** The number of bins between quantiles or of equal steps. */
@@ -176,12 +262,23 @@ public final class Binning {
         return count;
     }
 
-    /** Both sides in the same bins, however few values there are. */
-    BinnedCounts countByRule(WeightedSample reference, WeightedSample current) {
-        return edges(reference, current).count(reference, current);
+    /** Puts other rows of the two sides into bins, which are found anew, however few values there are. */
+    Recount recount(NumericProfile reference, NumericProfile current) {
+        return own == null
+                ? this::countByRule
+                : own.recount(reference, current);
     }
 
-    private BinEdges edges(WeightedSample reference, WeightedSample current) {
+    /** Both sides in the same bins of a built-in rule, however few values there are. */
+    BinnedCounts countByRule(WeightedSample reference, WeightedSample current) {
+        return builtIn(reference, current).count(reference, current);
+    }
+
+    private BinEdges edges(NumericProfile reference, NumericProfile current) {
+        return own == null ? builtIn(reference.sample(), current.sample()) : own.of(reference, current);
+    }
+
+    private BinEdges builtIn(WeightedSample reference, WeightedSample current) {
         return switch (rule) {
             case QUANTILES -> BinEdges.quantiles(reference, count);
             case EQUAL_WIDTH -> BinEdges.equalSteps(reference.value(0), last(reference), count);
@@ -205,7 +302,9 @@ public final class Binning {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Binning that && parameters().equals(that.parameters());
+        return other instanceof Binning that
+                && parameters().equals(that.parameters())
+                && Objects.equals(own, that.own);
     }
 
     @Override
@@ -215,6 +314,9 @@ public final class Binning {
 
     @Override
     public String toString() {
+        if (own != null) {
+            return own.rule().name();
+        }
         String word = Parameters.word(rule);
         return switch (rule) {
             case QUANTILES, EQUAL_WIDTH -> word + "[" + count + "]";

@@ -6,10 +6,12 @@ import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.stats.kernel.BinnedCounts;
 import io.driftwatch.stats.kernel.ChiSquareLaw;
 import io.driftwatch.stats.kernel.Sides;
+import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTestResult;
 import io.driftwatch.stattest.StatTestResult.Distance;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,23 +29,23 @@ import java.util.function.ToDoubleFunction;
 abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends SeededDistance<T>
         permits PopulationStabilityIndex, KullbackLeibler, JensenShannon, Hellinger, TotalVariation {
 
-    static final String BINS = "bins";
+    static final String BINS = BinOptions.BINS;
 
     /** From here on laws hold at their nominal level, and it does not matter that bins are the reference's own. */
     private static final double EXPECTED_FOR_LAW = 20;
 
-    private final Binning binning;
+    private final BinOptions options;
 
-    DistanceOnBins(Binning binning, Resampling resampling) {
-        super(resampling);
-        this.binning = binning;
+    DistanceOnBins(BinOptions options) {
+        super(options.resampling());
+        this.options = options;
     }
 
-    final Binning binning() {
-        return binning;
+    final BinOptions options() {
+        return options;
     }
 
-    abstract T with(Binning bins, Resampling draws);
+    abstract T with(BinOptions others);
 
     /** What the bins add up. */
     abstract BinnedDistance sum();
@@ -56,7 +58,7 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
 
     @Override
     final T with(Resampling other) {
-        return with(binning, other);
+        return with(options.with(other));
     }
 
     /**
@@ -66,7 +68,12 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
      * @return a distance
      */
     public T withBinning(Binning bins) {
-        return with(bins, resampling());
+        return with(options.with(bins));
+    }
+
+    @Override
+    public T withBinningRules(Collection<? extends BinningRule> rules) {
+        return with(options.with(rules));
     }
 
     @Override
@@ -81,13 +88,12 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
 
     @Override
     Parameters written() {
-        Parameters none = Parameters.none();
-        return binning.equals(Binning.withDefaults()) ? none : none.with(BINS, binning.parameters());
+        return options.written();
     }
 
     @Override
     T read(Parameters parameters) {
-        return withBinning(parameters.group(BINS).map(Binning::of).orElse(Binning.withDefaults()));
+        return with(options.read(parameters));
     }
 
     @Override
@@ -96,7 +102,14 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
         if (obstacle.isPresent()) {
             return new NotComputable(obstacle.get());
         }
-        BinnedCounts counts = binning.count(reference, current);
+        try {
+            return compare(reference, current, options.binning().count(reference, current));
+        } catch (OwnEdges.Unusable e) {
+            return new NotComputable(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private StatTestResult compare(ColumnProfile reference, ColumnProfile current, BinnedCounts counts) {
         double sum = sum().of(counts);
         if (Double.isInfinite(sum)) {
             return new NotComputable("A bin is empty on one side, and without smoothing " + name() + " is infinite.");
@@ -106,7 +119,7 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
             return new NotComputable("Bins of so few rows are often empty by chance, and without smoothing " + name()
                     + " is then infinite.");
         }
-        return new Distance(ofSum(sum), chance.pValue(), ofSum(chance.noiseLevel()));
+        return new Distance(ofSum(sum), chance.pValue(), ofSum(chance.noiseLevel()), Contributions.of(counts, sum()));
     }
 
     private Resampling.Outcome chance(ColumnProfile reference, ColumnProfile current, BinnedCounts counts, double sum) {
@@ -122,8 +135,10 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
         if (!manyRows
                 && reference instanceof NumericProfile before
                 && current instanceof NumericProfile now
-                && binning.dependsOnReference(before.sample(), now.sample())) {
-            return new Relabelling(binning, before.sample(), now.sample(), sum());
+                && options.binning().dependsOnReference(before, now)) {
+            Recount recount = options.binning().recount(before, now);
+            int bins = options.binning().bins();
+            return new Relabelling(recount, bins, before.sample(), now.sample(), sum());
         }
         return new FixedBins(counts, sum());
     }

@@ -28,10 +28,10 @@ public final class Hellinger extends DistanceOnBins<Hellinger> {
         };
     };
 
-    private static final Hellinger DEFAULTS = new Hellinger(Binning.withDefaults(), Resampling.withDefaults());
+    private static final Hellinger DEFAULTS = new Hellinger(BinOptions.withDefaults());
 
-    private Hellinger(Binning binning, Resampling resampling) {
-        super(binning, resampling);
+    private Hellinger(BinOptions options) {
+        super(options);
     }
 
     /**
@@ -44,8 +44,8 @@ public final class Hellinger extends DistanceOnBins<Hellinger> {
     }
 
     @Override
-    Hellinger with(Binning bins, Resampling draws) {
-        return new Hellinger(bins, draws);
+    Hellinger with(BinOptions others) {
+        return new Hellinger(others);
     }
 
     @Override

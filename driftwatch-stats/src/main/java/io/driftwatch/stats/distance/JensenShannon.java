@@ -24,7 +24,7 @@ public final class JensenShannon extends DistanceOnBins<JensenShannon> {
     private static final String BASE = "base";
     private static final double LAW = 1.0 / 8;
     private static final JensenShannon DEFAULTS =
-            new JensenShannon(Binning.withDefaults(), Resampling.withDefaults(), Base.TWO);
+            new JensenShannon(BinOptions.withDefaults(), Base.TWO);
 
     private final Base base;
 
@@ -44,8 +44,8 @@ public final class JensenShannon extends DistanceOnBins<JensenShannon> {
         }
     }
 
-    private JensenShannon(Binning binning, Resampling resampling, Base base) {
-        super(binning, resampling);
+    private JensenShannon(BinOptions options, Base base) {
+        super(options);
         this.base = base;
     }
 
@@ -65,12 +65,12 @@ public final class JensenShannon extends DistanceOnBins<JensenShannon> {
      * @return a distance
      */
     public JensenShannon withBase(Base ofLogarithms) {
-        return new JensenShannon(binning(), resampling(), ofLogarithms);
+        return new JensenShannon(options(), ofLogarithms);
     }
 
     @Override
-    JensenShannon with(Binning bins, Resampling draws) {
-        return new JensenShannon(bins, draws, base);
+    JensenShannon with(BinOptions others) {
+        return new JensenShannon(others, base);
     }
 
     @Override

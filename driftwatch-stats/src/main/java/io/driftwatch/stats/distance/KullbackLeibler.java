@@ -24,7 +24,7 @@ public final class KullbackLeibler extends DistanceOnBins<KullbackLeibler> {
     private static final String DIRECTION = "direction";
     private static final double LAW = 0.5;
     private static final KullbackLeibler DEFAULTS = new KullbackLeibler(
-            Binning.withDefaults(), Resampling.withDefaults(), Smoothing.HALF_COUNT, Direction.CURRENT_REFERENCE);
+            BinOptions.withDefaults(), Smoothing.HALF_COUNT, Direction.CURRENT_REFERENCE);
 
     private final Smoothing smoothing;
     private final Direction direction;
@@ -37,8 +37,8 @@ public final class KullbackLeibler extends DistanceOnBins<KullbackLeibler> {
         REFERENCE_CURRENT
     }
 
-    private KullbackLeibler(Binning binning, Resampling resampling, Smoothing smoothing, Direction direction) {
-        super(binning, resampling);
+    private KullbackLeibler(BinOptions options, Smoothing smoothing, Direction direction) {
+        super(options);
         this.smoothing = smoothing;
         this.direction = direction;
     }
@@ -60,7 +60,7 @@ public final class KullbackLeibler extends DistanceOnBins<KullbackLeibler> {
      * @return a divergence
      */
     public KullbackLeibler withSmoothing(Smoothing ofEmptyBins) {
-        return new KullbackLeibler(binning(), resampling(), ofEmptyBins, direction);
+        return new KullbackLeibler(options(), ofEmptyBins, direction);
     }
 
     /**
@@ -70,12 +70,12 @@ public final class KullbackLeibler extends DistanceOnBins<KullbackLeibler> {
      * @return a divergence
      */
     public KullbackLeibler withDirection(Direction fromTo) {
-        return new KullbackLeibler(binning(), resampling(), smoothing, fromTo);
+        return new KullbackLeibler(options(), smoothing, fromTo);
     }
 
     @Override
-    KullbackLeibler with(Binning bins, Resampling draws) {
-        return new KullbackLeibler(bins, draws, smoothing, direction);
+    KullbackLeibler with(BinOptions others) {
+        return new KullbackLeibler(others, smoothing, direction);
     }
 
     @Override

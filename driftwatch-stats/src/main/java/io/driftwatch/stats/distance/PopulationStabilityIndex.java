@@ -23,12 +23,12 @@ public final class PopulationStabilityIndex extends DistanceOnBins<PopulationSta
 
     private static final String SMOOTHING = "smoothing";
     private static final PopulationStabilityIndex DEFAULTS =
-            new PopulationStabilityIndex(Binning.withDefaults(), Resampling.withDefaults(), Smoothing.HALF_COUNT);
+            new PopulationStabilityIndex(BinOptions.withDefaults(), Smoothing.HALF_COUNT);
 
     private final Smoothing smoothing;
 
-    private PopulationStabilityIndex(Binning binning, Resampling resampling, Smoothing smoothing) {
-        super(binning, resampling);
+    private PopulationStabilityIndex(BinOptions options, Smoothing smoothing) {
+        super(options);
         this.smoothing = smoothing;
     }
 
@@ -48,12 +48,12 @@ public final class PopulationStabilityIndex extends DistanceOnBins<PopulationSta
      * @return an index
      */
     public PopulationStabilityIndex withSmoothing(Smoothing ofEmptyBins) {
-        return new PopulationStabilityIndex(binning(), resampling(), ofEmptyBins);
+        return new PopulationStabilityIndex(options(), ofEmptyBins);
     }
 
     @Override
-    PopulationStabilityIndex with(Binning bins, Resampling draws) {
-        return new PopulationStabilityIndex(bins, draws, smoothing);
+    PopulationStabilityIndex with(BinOptions others) {
+        return new PopulationStabilityIndex(others, smoothing);
     }
 
     @Override

@@ -18,17 +18,17 @@ final class Relabelling implements ToDoubleFunction<SplittableRandom> {
     private static final int PARTS_A_BIN = 32;
     private static final int PARTS_OF_TAIL = 64;
 
-    private final Binning binning;
+    private final Recount recount;
     private final BinnedDistance distance;
     private final boolean referenceIsSmaller;
     private final ValueGroups values;
     private final DealtRows rows;
 
-    Relabelling(Binning binning, WeightedSample reference, WeightedSample current, BinnedDistance distance) {
-        this.binning = binning;
+    Relabelling(Recount recount, int bins, WeightedSample reference, WeightedSample current, BinnedDistance distance) {
+        this.recount = recount;
         this.distance = distance;
         this.referenceIsSmaller = reference.total() <= current.total();
-        int parts = Math.max(LEAST_PARTS, PARTS_A_BIN * binning.bins());
+        int parts = Math.max(LEAST_PARTS, PARTS_A_BIN * bins);
         this.values = ValueGroups.of(reference, current, parts, PARTS_OF_TAIL);
         this.rows = new DealtRows(values, Math.min(reference.total(), current.total()));
     }
@@ -38,6 +38,6 @@ final class Relabelling implements ToDoubleFunction<SplittableRandom> {
         long[] drawn = rows.draw(random);
         WeightedSample few = values.sample(drawn);
         WeightedSample many = values.sampleOfRest(drawn);
-        return distance.of(referenceIsSmaller ? binning.countByRule(few, many) : binning.countByRule(many, few));
+        return distance.of(referenceIsSmaller ? recount.of(few, many) : recount.of(many, few));
     }
 }

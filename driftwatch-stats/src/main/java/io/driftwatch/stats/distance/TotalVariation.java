@@ -20,10 +20,10 @@ public final class TotalVariation extends DistanceOnBins<TotalVariation> {
     };
 
     private static final TotalVariation DEFAULTS =
-            new TotalVariation(Binning.withDefaults(), Resampling.withDefaults());
+            new TotalVariation(BinOptions.withDefaults());
 
-    private TotalVariation(Binning binning, Resampling resampling) {
-        super(binning, resampling);
+    private TotalVariation(BinOptions options) {
+        super(options);
     }
 
     /**
@@ -36,8 +36,8 @@ public final class TotalVariation extends DistanceOnBins<TotalVariation> {
     }
 
     @Override
-    TotalVariation with(Binning bins, Resampling draws) {
-        return new TotalVariation(bins, draws);
+    TotalVariation with(BinOptions others) {
+        return new TotalVariation(others);
     }
 
     @Override

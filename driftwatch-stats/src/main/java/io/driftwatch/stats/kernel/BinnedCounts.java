@@ -2,7 +2,10 @@ package io.driftwatch.stats.kernel;
 
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.report.Figures;
+import io.driftwatch.stattest.BinContribution;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows of both sides in the same bins, without bins that neither side has rows in. Immutable. */
@@ -10,12 +13,26 @@ public final class BinnedCounts {
 
     private final long[] reference;
     private final long[] current;
+    private final Labels labels;
     private final long referenceTotal;
     private final long currentTotal;
 
-    private BinnedCounts(long[] reference, long[] current) {
+    /** What bins are called, which is only asked for a few of them. */
+    @FunctionalInterface
+    public interface Labels {
+        /**
+         * The labels of some bins.
+         *
+         * @param bins their places in ascending order
+         * @return as many different labels
+         */
+        List<String> of(List<Integer> bins);
+    }
+
+    private BinnedCounts(long[] reference, long[] current, Labels labels) {
         this.reference = reference;
         this.current = current;
+        this.labels = labels;
         this.referenceTotal = sum(reference);
         this.currentTotal = sum(current);
     }
@@ -33,18 +50,33 @@ public final class BinnedCounts {
      *
      * @param reference the reference's rows in each bin
      * @param current the current rows in each bin
+     * @param labels what the bins are called, the left out ones counted
      * @return the counts
      */
-    public static BinnedCounts of(long[] reference, long[] current) {
-        List<Integer> used = new ArrayList<>();
+    public static BinnedCounts of(long[] reference, long[] current, Labels labels) {
+        int[] used = new int[reference.length];
+        int size = 0;
         for (int bin = 0; bin < reference.length; bin++) {
             if (reference[bin] + current[bin] > 0) {
-                used.add(bin);
+                used[size++] = bin;
             }
         }
+        if (size == reference.length) {
+            return new BinnedCounts(reference, current, labels);
+        }
+        int[] places = Arrays.copyOf(used, size);
         return new BinnedCounts(
-                used.stream().mapToLong(bin -> reference[bin]).toArray(),
-                used.stream().mapToLong(bin -> current[bin]).toArray());
+                pick(reference, places),
+                pick(current, places),
+                bins -> labels.of(bins.stream().map(bin -> places[bin]).toList()));
+    }
+
+    private static long[] pick(long[] counts, int[] places) {
+        long[] picked = new long[places.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = counts[places[i]];
+        }
+        return picked;
     }
 
     /**
@@ -55,6 +87,7 @@ public final class BinnedCounts {
      * @return the counts
      */
     public static BinnedCounts ofCategories(CategoricalProfile a, CategoricalProfile b) {
+        List<String> names = new ArrayList<>();
         List<long[]> rows = new ArrayList<>();
         int i = 0;
         int j = 0;
@@ -66,9 +99,14 @@ public final class BinnedCounts {
                     : j == sizeB
                             ? -1
                             : a.categories().get(i).compareTo(b.categories().get(j));
+            names.add(order <= 0 ? a.categories().get(i) : b.categories().get(j));
             rows.add(new long[] {order <= 0 ? a.count(i++) : 0, order >= 0 ? b.count(j++) : 0});
         }
-        return ofRows(rows);
+        return ofRows(
+                rows,
+                bins -> bins.stream()
+                        .map(bin -> BinContribution.labelOf(names.get(bin)))
+                        .toList());
     }
 
     /**
@@ -79,18 +117,32 @@ public final class BinnedCounts {
      * @return the counts
      */
     public static BinnedCounts ofValues(WeightedSample a, WeightedSample b) {
+        List<Double> values = new ArrayList<>();
         List<long[]> rows = new ArrayList<>();
         PairedValues both = new PairedValues(a, b);
         while (both.next()) {
+            values.add(both.value());
             rows.add(new long[] {both.reference(), both.current()});
         }
-        return ofRows(rows);
+        return ofRows(
+                rows, bins -> Figures.distinct(bins.stream().map(values::get).toList()));
     }
 
-    private static BinnedCounts ofRows(List<long[]> rows) {
+    private static BinnedCounts ofRows(List<long[]> rows, Labels labels) {
         return new BinnedCounts(
                 rows.stream().mapToLong(row -> row[0]).toArray(),
-                rows.stream().mapToLong(row -> row[1]).toArray());
+                rows.stream().mapToLong(row -> row[1]).toArray(),
+                labels);
+    }
+
+    /**
+     * What some bins are called.
+     *
+     * @param bins their places in ascending order
+     * @return as many different labels
+     */
+    public List<String> labels(List<Integer> bins) {
+        return labels.of(bins);
     }
 
     /**

@@ -109,7 +109,6 @@ class DistancesTest {
         "kl-divergence, 100, 5000, 10",
         "jensen-shannon, 5000, 100, 20",
         "hellinger, 5000, 100, 20",
-        "hellinger, 50, 60, 10",
         "total-variation, 5000, 100, 20",
         "total-variation, 80, 50, 5"
     })

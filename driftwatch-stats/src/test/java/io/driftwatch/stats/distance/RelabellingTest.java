@@ -87,7 +87,11 @@ class RelabellingTest {
             return b;
         };
         Relabelling draws = new Relabelling(
-                Binning.withDefaults(), sample(random, 30, z -> z), sample(random, 100, z -> z), rowsOfCurrent);
+                Binning.withDefaults()::countByRule,
+                10,
+                sample(random, 30, z -> z),
+                sample(random, 100, z -> z),
+                rowsOfCurrent);
         for (int run = 0; run < 500; run++) {
             assertThat(draws.applyAsDouble(random)).isEqualTo(100);
         }
@@ -99,7 +103,8 @@ class RelabellingTest {
     void groupsOfNeighboursChangeNothingThatMatters(String rule, int n, int m) {
         Binning binning = rule.equals("quantiles") ? Binning.withDefaults() : Binning.ofEqualWidth(10);
         SplittableRandom random = new SplittableRandom(51);
-        Relabelling draws = new Relabelling(binning, sample(random, n, z -> z), sample(random, m, z -> z), PSI);
+        Relabelling draws = new Relabelling(
+                binning::countByRule, binning.bins(), sample(random, n, z -> z), sample(random, m, z -> z), PSI);
         int runs = 300;
         double[] grouped = new double[runs];
         double[] afresh = new double[runs];
