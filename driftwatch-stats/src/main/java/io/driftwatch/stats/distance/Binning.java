@@ -165,7 +165,7 @@ public final class Binning {
     }
 
     /**
-     * The binning that a policy's parameters describe: {@code rule}, {@code count}, {@code edges}.
+     * The binning that the parameters of a policy describe, where they may name rules of one's own.
      *
      * @param group the parameters
      * @param rules rules that they can name beside the built-in ones
