@@ -7,14 +7,18 @@ import io.driftwatch.spi.StatTests;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult.Distance;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often distances alarm without drift: two samples of one source, 5,000 against 100 rows, 40 columns, each distance
  * alone and without correction. Once by the bound of 0.1 alone, and once as DriftWatch decides, where the p-value must
- * be at most 0.05 too. Argument: how many times the 40 columns are compared (25 if absent).
+ * be at most 0.05 too. Arguments: how many times the 40 columns are compared (25 if absent), and the names of distances
+ * (all if absent).
  */
 public final class DistanceAlarms {
 
@@ -41,18 +45,17 @@ public final class DistanceAlarms {
      * @param name what the table calls it
      * @param ofNormal a number from a normal one; null for names
      */
-    private record Source(
-            String name, @org.jspecify.annotations.Nullable DoubleUnaryOperator ofNormal) {
+    private record Source(String name, @Nullable DoubleUnaryOperator ofNormal) {
 
         ColumnProfile sample(SplittableRandom random, int rows) {
             Dataset.Builder data = Dataset.builder();
             if (ofNormal == null) {
                 String[] names = new String[rows];
-                java.util.Arrays.setAll(names, row -> "n" + random.nextInt(NAMES));
+                Arrays.setAll(names, row -> "n" + random.nextInt(NAMES));
                 data.categorical("x", names);
             } else {
                 double[] numbers = new double[rows];
-                java.util.Arrays.setAll(numbers, row -> ofNormal.applyAsDouble(random.nextGaussian()));
+                Arrays.setAll(numbers, row -> ofNormal.applyAsDouble(random.nextGaussian()));
                 data.numeric("x", numbers);
             }
             return Profiler.withDefaults().profile(data.build()).column("x");
@@ -66,20 +69,23 @@ public final class DistanceAlarms {
     /**
      * Simulates and prints a table.
      *
-     * @param arguments how many times 40 columns are compared
+     * @param arguments how many times 40 columns are compared, and names of distances
      */
     public static void main(String[] arguments) {
         int times = arguments.length > 0 ? Integer.parseInt(arguments[0]) : TIMES;
-        new DistanceAlarms(times * COLUMNS).run(System.out);
+        List<String> names = Arrays.stream(arguments).skip(1).toList();
+        new DistanceAlarms(times * COLUMNS).run(names, System.out);
     }
 
-    void run(PrintStream out) {
+    /** No names are all. */
+    void run(List<String> names, PrintStream out) {
         out.println("| distance | source | by the bound alone | alarms |");
         out.println("|---|---|---|---|");
         StatTests tests = StatTests.installed();
         for (String name : tests.names()) {
             StatTest test = tests.require(name).withMaximumDraws(DRAWS);
-            if (test.defaultThreshold().isPresent()) {
+            boolean wanted = names.isEmpty() || names.contains(name);
+            if (wanted && test.defaultThreshold().isPresent()) {
                 SOURCES.stream().filter(source -> fits(test, source)).forEach(source -> out.println(row(test, source)));
             }
         }
@@ -103,6 +109,6 @@ public final class DistanceAlarms {
     }
 
     private String percent(int count) {
-        return String.format(java.util.Locale.ROOT, "%.1f %%", 100.0 * count / comparisons);
+        return String.format(Locale.ROOT, "%.1f %%", 100.0 * count / comparisons);
     }
 }

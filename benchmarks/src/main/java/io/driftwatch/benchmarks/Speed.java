@@ -51,6 +51,7 @@ public final class Speed {
         PairedTiming timing = new PairedTiming(ROUNDS, System::nanoTime);
         new Speed(rows, 1, timing).run(System.out);
         new TestSpeed(rows, 1, timing).run(System.out);
+        new DistanceSpeed(rows, 1, timing).run(System.out);
     }
 
     void run(PrintStream out) {

@@ -68,6 +68,26 @@ class BenchmarksTest {
     }
 
     @Test
+    void everyDistanceIsMeasured() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new DistanceSpeed(300, 0, new PairedTiming(1, System::nanoTime))
+                .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("psi on", "jensen-shannon on", "wasserstein on")
+                .hasLineCount(6);
+    }
+
+    @Test
+    void alarmsAreCountedByDistanceAndSource() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new DistanceAlarms(1).run(List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        // A heading of two lines; five distances on bins with four sources, and one of numbers alone with three.
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("| `wasserstein` | normal | ")
+                .hasLineCount(2 + 5 * 4 + 3);
+    }
+
+    @Test
     void theFilesHoldTheMadeUpTable(@TempDir Path folder) throws IOException {
         WideFiles.main(new String[] {folder.toString(), "50"});
         DatasetProfile reference = CsvSource.of(folder.resolve("reference.csv")).profile();

@@ -40,9 +40,7 @@ record BinOptions(Binning binning, List<BinningRule> rules, Resampling resamplin
     }
 
     BinOptions read(Parameters parameters) {
-        return with(parameters
-                .group(BINS)
-                .map(group -> Binning.of(group, rules))
-                .orElse(Binning.withDefaults()));
+        return with(
+                parameters.group(BINS).map(group -> Binning.of(group, rules)).orElse(Binning.withDefaults()));
     }
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How two profiles of a column are put into the same bins. Names are a bin each, and so are numbers of which both sides
- * together have at most 20 distinct ones, except under explicit edges and under a rule of one's own. A bin of numbers is
- * (a, b]; the first also holds its lower edge. No row is ever dropped: mass outside the edges falls into the outer bins for quantiles and for a rule
- * of one's own, and into bins of its own, below and above, otherwise, so that one far outlier cannot empty the others. Immutable and thread-safe.
+ * together have at most 20 distinct ones, except under explicit edges and under a rule of one's own. A bin of numbers
+ * is (a, b]; the first also holds its lower edge. No row is ever dropped: mass outside the edges falls into the outer
+ * bins for quantiles and for a rule of one's own, and into bins of its own, below and above, otherwise, so that one far
+ * outlier cannot empty the others. Immutable and thread-safe.
  */
 public final class Binning {
 
@@ -253,8 +254,7 @@ public final class Binning {
         if (own != null) {
             return !own.isSymmetric(reference, current);
         }
-        return (rule == Rule.QUANTILES || rule == Rule.EQUAL_WIDTH)
-                && !isByValue(reference.sample(), current.sample());
+        return (rule == Rule.QUANTILES || rule == Rule.EQUAL_WIDTH) && !isByValue(reference.sample(), current.sample());
     }
 
     /** The number of bins between quantiles or of equal steps. */
@@ -264,9 +264,7 @@ public final class Binning {
 
     /** Puts other rows of the two sides into bins, which are found anew, however few values there are. */
     Recount recount(NumericProfile reference, NumericProfile current) {
-        return own == null
-                ? this::countByRule
-                : own.recount(reference, current);
+        return own == null ? this::countByRule : own.recount(reference, current);
     }
 
     /** Both sides in the same bins of a built-in rule, however few values there are. */
@@ -302,9 +300,7 @@ public final class Binning {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Binning that
-                && parameters().equals(that.parameters())
-                && Objects.equals(own, that.own);
+        return other instanceof Binning that && parameters().equals(that.parameters()) && Objects.equals(own, that.own);
     }
 
     @Override

@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRandom> {
 
-    private static final int PARTS = 128;
-    private static final int PARTS_OF_TAIL = 16;
-    /** From here on the number of rows that are dealt to one side need not be exact. */
+    /** Above, the number of rows that are dealt to one side need not be exact, and groups may be larger. */
     private static final long ROWS_FOR_BRIDGE = 20_000;
-    /** Below, the rounded normal law shows, as it would with few distinct values. */
-    private static final int GROUPS_FOR_BRIDGE = 128;
+    /** With fewer groups, of few distinct values, it would matter that a normal step is no whole number of rows. */
+    private static final int GROUPS_FOR_BRIDGE = 64;
 
     final ValueGroups groups;
     final long ofSmaller;
@@ -43,9 +41,14 @@ abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRando
         return cost.scaled(groups.highest(group)) - cost.scaled(groups.lowest(group));
     }
 
+    /** Groups of the size that these draws need. */
+    static ValueGroups groups(WeightedSample a, WeightedSample b) {
+        long rows = a.total() + b.total();
+        return rows > ROWS_FOR_BRIDGE ? new ValueGroups(rows, 64, 8) : new ValueGroups(rows, 256, 16);
+    }
+
     /** Draws of the area in scaled values, times the product of the numbers of rows. */
-    static DealtTransport of(WeightedSample a, WeightedSample b, TransportCost cost) {
-        ValueGroups groups = ValueGroups.of(a, b, PARTS, PARTS_OF_TAIL);
+    static DealtTransport of(ValueGroups groups, WeightedSample a, WeightedSample b, TransportCost cost) {
         return groups.total() > ROWS_FOR_BRIDGE && groups.size() >= GROUPS_FOR_BRIDGE
                 ? new Bridge(groups, a, b, cost)
                 : new Exact(groups, a, b, cost);

@@ -23,8 +23,7 @@ public final class JensenShannon extends DistanceOnBins<JensenShannon> {
 
     private static final String BASE = "base";
     private static final double LAW = 1.0 / 8;
-    private static final JensenShannon DEFAULTS =
-            new JensenShannon(BinOptions.withDefaults(), Base.TWO);
+    private static final JensenShannon DEFAULTS = new JensenShannon(BinOptions.withDefaults(), Base.TWO);
 
     private final Base base;
 

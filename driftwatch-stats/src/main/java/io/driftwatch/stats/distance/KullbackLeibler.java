@@ -23,8 +23,8 @@ public final class KullbackLeibler extends DistanceOnBins<KullbackLeibler> {
     private static final String SMOOTHING = "smoothing";
     private static final String DIRECTION = "direction";
     private static final double LAW = 0.5;
-    private static final KullbackLeibler DEFAULTS = new KullbackLeibler(
-            BinOptions.withDefaults(), Smoothing.HALF_COUNT, Direction.CURRENT_REFERENCE);
+    private static final KullbackLeibler DEFAULTS =
+            new KullbackLeibler(BinOptions.withDefaults(), Smoothing.HALF_COUNT, Direction.CURRENT_REFERENCE);
 
     private final Smoothing smoothing;
     private final Direction direction;

@@ -19,8 +19,7 @@ public final class TotalVariation extends DistanceOnBins<TotalVariation> {
         return (a, b) -> Math.abs(a * m - b * n) / product / 2;
     };
 
-    private static final TotalVariation DEFAULTS =
-            new TotalVariation(BinOptions.withDefaults());
+    private static final TotalVariation DEFAULTS = new TotalVariation(BinOptions.withDefaults());
 
     private TotalVariation(BinOptions options) {
         super(options);

@@ -33,8 +33,12 @@ final class TransportCost {
         return value * factor;
     }
 
-    /** The area in scaled values, times the product of the numbers of rows. */
-    double timesRows() {
+    /**
+     * The area in scaled values, times the product of the numbers of rows.
+     *
+     * @param groups gathers the values on the way
+     */
+    double timesRows(ValueGroups groups) {
         long n = a.total();
         long m = b.total();
         PairedValues both = new PairedValues(a, b);
@@ -46,6 +50,7 @@ final class TransportCost {
             sum += Math.abs(difference) * (value - last);
             last = value;
             difference += both.reference() * m - both.current() * n;
+            groups.add(both.value(), both.reference() + both.current());
         }
         return sum;
     }

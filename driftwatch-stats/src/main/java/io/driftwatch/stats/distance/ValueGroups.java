@@ -22,21 +22,23 @@ final class ValueGroups {
     private long[] rows = new long[64];
     private int size;
     private long before;
+    /** The most rows of the last group. */
+    private long limit;
 
-    private ValueGroups(long total, int parts, int partsOfTail) {
+    /**
+     * Groups without values, which are to be added in ascending order.
+     *
+     * @param total the rows of all values that will be added
+     * @param parts a group of several values has at most one of so many parts of all rows
+     * @param partsOfTail and at most one of so many parts of the rows further out
+     */
+    ValueGroups(long total, int parts, int partsOfTail) {
         this.total = total;
         this.largest = total / parts;
         this.partsOfTail = partsOfTail;
     }
 
-    /**
-     * Gathers the values of two samples.
-     *
-     * @param a one sample
-     * @param b the other sample
-     * @param parts a group of several values has at most one of so many parts of all rows
-     * @param partsOfTail and at most one of so many parts of the rows further out
-     */
+    /** Gathers the values of two samples. */
     static ValueGroups of(WeightedSample a, WeightedSample b, int parts, int partsOfTail) {
         ValueGroups groups = new ValueGroups(a.total() + b.total(), parts, partsOfTail);
         PairedValues both = new PairedValues(a, b);
@@ -46,24 +48,24 @@ final class ValueGroups {
         return groups;
     }
 
-    private void add(double value, long weight) {
-        if (size == 0 || rows[size - 1] + weight > limit()) {
-            if (size == rows.length) {
-                lowest = Arrays.copyOf(lowest, 2 * size);
-                highest = Arrays.copyOf(highest, 2 * size);
-                rows = Arrays.copyOf(rows, 2 * size);
-            }
-            before += size == 0 ? 0 : rows[size - 1];
-            lowest[size] = value;
-            rows[size++] = 0;
+    void add(double value, long weight) {
+        if (size == 0 || rows[size - 1] + weight > limit) {
+            begin(value);
         }
         highest[size - 1] = value;
         rows[size - 1] += weight;
     }
 
-    /** The most rows of the group that begins behind {@link #before} rows. */
-    private long limit() {
-        return Math.min(largest, Math.min(before, total - before) / partsOfTail);
+    private void begin(double value) {
+        if (size == rows.length) {
+            lowest = Arrays.copyOf(lowest, 2 * size);
+            highest = Arrays.copyOf(highest, 2 * size);
+            rows = Arrays.copyOf(rows, 2 * size);
+        }
+        before += size == 0 ? 0 : rows[size - 1];
+        limit = Math.min(largest, Math.min(before, total - before) / partsOfTail);
+        lowest[size] = value;
+        rows[size++] = 0;
     }
 
     int size() {

@@ -162,8 +162,9 @@ public final class Wasserstein extends SeededDistance<Wasserstein> {
         TransportCost cost = new TransportCost(before, now);
         double unit = unit(reference, cost);
         double product = (double) before.total() * now.total();
-        double seen = cost.timesRows();
-        Resampling.Outcome chance = resampling().of(DealtTransport.of(before, now, cost), seen);
+        ValueGroups groups = DealtTransport.groups(before, now);
+        double seen = cost.timesRows(groups);
+        Resampling.Outcome chance = resampling().of(DealtTransport.of(groups, before, now, cost), seen);
         return new Distance(
                 finite(seen / product / unit), chance.pValue(), finite(chance.noiseLevel() / product / unit));
     }

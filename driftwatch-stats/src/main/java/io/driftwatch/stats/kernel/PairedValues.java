@@ -34,14 +34,30 @@ public final class PairedValues {
      * @return false behind the last one
      */
     public boolean next() {
-        if (i == sizeA && j == sizeB) {
+        if (i < sizeA && j < sizeB) {
+            double x = a.value(i);
+            double y = b.value(j);
+            // Which side is next cannot be foreseen, so that a branch would cost more than the rest.
+            int stepA = x <= y ? 1 : 0;
+            int stepB = y <= x ? 1 : 0;
+            value = Math.min(x, y);
+            reference = stepA * a.weight(i);
+            current = stepB * b.weight(j);
+            i += stepA;
+            j += stepB;
+            return true;
+        }
+        return nextOfOne();
+    }
+
+    private boolean nextOfOne() {
+        boolean fromA = i < sizeA;
+        if (!fromA && j == sizeB) {
             return false;
         }
-        boolean fromA = j == sizeB || (i < sizeA && a.value(i) <= b.value(j));
-        boolean fromB = i == sizeA || (j < sizeB && b.value(j) <= a.value(i));
         value = fromA ? a.value(i) : b.value(j);
         reference = fromA ? a.weight(i++) : 0;
-        current = fromB ? b.weight(j++) : 0;
+        current = fromA ? 0 : b.weight(j++);
         return true;
     }
 

@@ -76,15 +76,15 @@ class OwnBinningRuleTest {
 
     @Test
     void anUnknownOneIsAnErrorThatNamesTheNearestOfAll() {
-        StatTest psi =
-                StatTests.installed().withBinningRules(List.of(BANDS)).require("psi");
+        StatTest psi = StatTests.installed().withBinningRules(List.of(BANDS)).require("psi");
         assertThatThrownBy(() -> psi.withParameters(named("tarif-bands")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Parameter 'rule' cannot be 'tarif-bands'. Did you mean 'tariff-bands'?");
         assertThatThrownBy(() -> psi.withParameters(named("quantile")))
                 .hasMessage("Parameter 'rule' cannot be 'quantile'. Did you mean 'quantiles'?");
         assertThatThrownBy(() -> PopulationStabilityIndex.withDefaults().withParameters(named("tariff-bands")))
-                .hasMessage("Parameter 'rule' cannot be 'tariff-bands'. Known: edges, equal-width, quantiles, sturges.");
+                .hasMessage(
+                        "Parameter 'rule' cannot be 'tariff-bands'. Known: edges, equal-width, quantiles, sturges.");
         assertThatThrownBy(() -> psi.withParameters(Parameters.of(
                         "bins", Parameters.of("rule", "tariff-bands").with("count", 3))))
                 .hasMessage("Parameter 'count' belongs to built-in rules, not to 'tariff-bands'.");
@@ -93,8 +93,8 @@ class OwnBinningRuleTest {
     @Test
     void cannotHaveTheNameOfABuiltInOne() {
         BinningRule quantiles = rule("quantiles", (reference, current) -> List.of(0.0));
-        String message = "The binning rule 'quantiles' of " + quantiles.getClass().getName()
-                + " has the name of a built-in one: rename it.";
+        String message = "The binning rule 'quantiles' of "
+                + quantiles.getClass().getName() + " has the name of a built-in one: rename it.";
         assertThatThrownBy(() -> TotalVariation.withDefaults().withBinningRules(List.of(quantiles)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
@@ -112,7 +112,8 @@ class OwnBinningRuleTest {
         assertThat(TotalVariation.withDefaults()
                         .withBinning(Binning.ofRule(BANDS))
                         .compare(BEFORE, NOW))
-                .isEqualTo(told(BANDS, "total-variation").withMaximumDraws(19_999).compare(BEFORE, NOW));
+                .isEqualTo(
+                        told(BANDS, "total-variation").withMaximumDraws(19_999).compare(BEFORE, NOW));
     }
 
     private static void assertUnusable(List<Double> edges, String what) {
@@ -124,8 +125,7 @@ class OwnBinningRuleTest {
     void withoutUsableEdgesNothingIsComputable() {
         assertUnusable(List.of(), "no edges: it must give at least one.");
         assertUnusable(List.of(1.0, Double.NaN), "an edge that is no finite number: NaN.");
-        assertUnusable(
-                List.of(Double.NEGATIVE_INFINITY, 1.0), "an edge that is no finite number: -Infinity.");
+        assertUnusable(List.of(Double.NEGATIVE_INFINITY, 1.0), "an edge that is no finite number: -Infinity.");
         assertUnusable(Arrays.asList(1.0, null), "an edge that is no finite number: null.");
         assertUnusable(List.of(2.0, 2.0), "the edge 2 after 2: edges must be in strictly ascending order.");
         assertUnusable(List.of(2.0, 1.5), "the edge 1.5 after 2: edges must be in strictly ascending order.");

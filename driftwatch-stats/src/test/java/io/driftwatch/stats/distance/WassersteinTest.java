@@ -34,6 +34,17 @@ class WassersteinTest {
         return ((NumericProfile) Samples.numbers(values)).sample();
     }
 
+    private static double timesRows(WeightedSample a, WeightedSample b) {
+        return new TransportCost(a, b).timesRows(DealtTransport.groups(a, b));
+    }
+
+    private static DealtTransport draws(WeightedSample a, WeightedSample b) {
+        ValueGroups groups = DealtTransport.groups(a, b);
+        TransportCost cost = new TransportCost(a, b);
+        cost.timesRows(groups);
+        return DealtTransport.of(groups, a, b, cost);
+    }
+
     @Test
     void equalsScipysOnEveryScale() {
         ColumnProfile before = Samples.numbers(1.5, 2, 2, 7, 9.25);
@@ -78,7 +89,7 @@ class WassersteinTest {
                 b[inB++] = pooled[i];
             }
         }
-        return new TransportCost(sample(a), sample(b)).timesRows() / 20;
+        return timesRows(sample(a), sample(b)) / 20;
     }
 
     @Test
@@ -165,7 +176,7 @@ class WassersteinTest {
         SplittableRandom random = new SplittableRandom(73);
         WeightedSample a = sample(Samples.normal(random, n, map));
         WeightedSample b = sample(Samples.normal(random, m, map));
-        DealtTransport bridge = DealtTransport.of(a, b, new TransportCost(a, b));
+        DealtTransport bridge = draws(a, b);
         int runs = 400;
         double[] drawn = new double[runs];
         double[] afresh = new double[runs];
@@ -174,7 +185,7 @@ class WassersteinTest {
             drawn[run] = bridge.applyAsDouble(random) / product;
             WeightedSample x = sample(Samples.normal(random, n, map));
             WeightedSample y = sample(Samples.normal(random, m, map));
-            afresh[run] = new TransportCost(x, y).timesRows() / product;
+            afresh[run] = timesRows(x, y) / product;
         }
         Significance difference = (Significance)
                 KolmogorovSmirnov.withDefaults().compare(Samples.numbers(drawn), Samples.numbers(afresh));
@@ -185,13 +196,13 @@ class WassersteinTest {
     void dealsOfFewRowsAreExact() {
         WeightedSample a = sample(0, 1, 2, 3);
         WeightedSample b = sample(10, 11);
-        DealtTransport deals = DealtTransport.of(a, b, new TransportCost(a, b));
+        DealtTransport deals = draws(a, b);
         SplittableRandom random = new SplittableRandom(74);
         double largest = 0;
         for (int run = 0; run < 2_000; run++) {
             largest = Math.max(largest, deals.applyAsDouble(random) / 8);
         }
-        assertThat(largest).isCloseTo(new TransportCost(a, b).timesRows() / 8, within(1e-12));
+        assertThat(largest).isCloseTo(timesRows(a, b) / 8, within(1e-12));
     }
 
     @Test
