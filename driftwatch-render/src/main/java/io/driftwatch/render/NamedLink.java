@@ -1,5 +1,6 @@
 package io.driftwatch.render;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.report.ColumnDrift;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ record NamedLink(String anchor, String name, String text) {
 
     /** The column's own sentence without the name that it begins with. */
     static String afterName(ColumnDrift column) {
-        return Shown.arrows(
-                Shown.sentence(column.sentence().substring(column.column().length())));
+        String name = DisplayText.shortened(column.column());
+        return Shown.arrows(Shown.sentence(column.sentence().substring(name.length())));
     }
 }
