@@ -166,9 +166,9 @@ public final class Binning {
     }
 
     /**
-     * The binning that a policy's parameters describe: {@code rule}, {@code count}, {@code edges}.
+     * The binning that a policy's parameters describe, where they can also name rules of one's own.
      *
-     * @param group the parameters
+     * @param group the parameters, as for {@link #of(Parameters)}
      * @param rules rules that they can name beside the built-in ones
      * @return the binning
      * @throws IllegalArgumentException if a parameter is unknown or out of range, naming the nearest known one
