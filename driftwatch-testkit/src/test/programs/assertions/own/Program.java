@@ -4,10 +4,13 @@ import static io.driftwatch.testkit.DriftAssertions.assertThat;
 
 import io.driftwatch.DriftMonitor;
 import io.driftwatch.data.Dataset;
+import io.driftwatch.policy.Status;
 import io.driftwatch.report.DriftReport;
+import io.driftwatch.testkit.DriftAssertions;
 import io.driftwatch.testkit.SettableClock;
 import java.time.Duration;
 import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
 
 /** Assertions where no test framework is. */
 public final class Program {
@@ -22,6 +25,11 @@ public final class Program {
             assertThat(report).hasDrifted("amount");
         } catch (AssertionError e) {
             System.out.println(e.getMessage().lines().findFirst().orElseThrow());
+        }
+        if (!Program.class.getModule().isNamed()) {
+            SoftAssertions softly = new SoftAssertions();
+            softly.assertThatObject(report).asInstanceOf(DriftAssertions.DRIFT_REPORT).hasStatus(Status.RED);
+            System.out.println(softly.errorsCollected().size() + " collected");
         }
         System.out.println(SettableClock.at("2026-01-31T12:00:00Z").advance(Duration.ofDays(1)));
         System.out.println(hasJUnit() ? "with JUnit" : "without JUnit");

@@ -87,8 +87,19 @@ record ColumnEntry(
         return pictures.outlines();
     }
 
+    /** The bars of names and few numbers; the parts of a distance between names are told of the same names. */
     Optional<PairedBars> bars() {
-        return pictures.bars();
+        return pictures.categories().isPresent() && contributions().isPresent() ? Optional.empty() : pictures.bars();
+    }
+
+    /** What each bin adds to a distance. */
+    Optional<PairedBars> contributions() {
+        if (column.contributions().isEmpty()) {
+            return Optional.empty();
+        }
+        PairedBars.Builder rows = new PairedBars.Builder();
+        column.contributions().forEach(rows::part);
+        return Optional.of(rows.build("What each bin adds to the distance, changes in percentage points", "Bin"));
     }
 
     boolean hasQuantiles() {

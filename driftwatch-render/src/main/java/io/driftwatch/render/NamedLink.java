@@ -1,5 +1,6 @@
 package io.driftwatch.render;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.report.ColumnDrift;
 import java.util.Map;
 
@@ -12,18 +13,18 @@ import java.util.Map;
  */
 record NamedLink(String anchor, String name, String text) {
 
-    static NamedLink to(ColumnDrift column, Map<String, String> anchors) {
-        return new NamedLink(anchors.getOrDefault(column.column(), ""), Shown.name(column.column()), "");
+    static NamedLink to(String column, Map<String, String> anchors) {
+        return new NamedLink(anchors.getOrDefault(column, ""), Shown.name(column), "");
     }
 
     static NamedLink sentence(ColumnDrift column, Map<String, String> anchors) {
-        NamedLink link = to(column, anchors);
+        NamedLink link = to(column.column(), anchors);
         return new NamedLink(link.anchor, link.name, afterName(column));
     }
 
     /** The column's own sentence without the name that it begins with. */
     static String afterName(ColumnDrift column) {
-        return Shown.arrows(
-                Shown.sentence(column.sentence().substring(column.column().length())));
+        String name = DisplayText.shortened(column.column());
+        return Shown.arrows(Shown.sentence(column.sentence().substring(name.length())));
     }
 }

@@ -1,6 +1,7 @@
 package io.driftwatch.render;
 
 import io.driftwatch.report.Figures;
+import io.driftwatch.stattest.BinContribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,13 @@ record PairedBars(String caption, String first, List<Bar> bars) {
             return row(label, reference, current, Optional.empty());
         }
 
-        Builder row(String label, double reference, double current, Optional<Double> part) {
+        /** A row of what a bin adds to a distance. */
+        Builder part(BinContribution bin) {
+            return row(
+                    Shown.name(bin.bin()), bin.referenceShare(), bin.currentShare(), Optional.of(bin.contribution()));
+        }
+
+        private Builder row(String label, double reference, double current, Optional<Double> part) {
             String note = reference == 0 && current > 0 ? "new" : current == 0 && reference > 0 ? "gone" : "";
             rows.add(new Row(label, note, reference, current, part));
             return this;

@@ -10,7 +10,7 @@ class BuiltInRenderersTest {
 
     @Test
     void areFoundByTheirFormats() {
-        assertThat(ReportRenderers.installed().formats()).containsExactly("junit", "markdown", "text");
+        assertThat(ReportRenderers.installed().formats()).containsExactly("html", "junit", "markdown", "text");
         assertThat(new BuiltInRenderers().renderers())
                 .extracting(ReportRenderer::format)
                 .containsExactlyInAnyOrderElementsOf(ReportRenderers.installed().formats());

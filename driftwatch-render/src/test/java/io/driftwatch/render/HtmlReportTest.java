@@ -205,6 +205,24 @@ class HtmlReportTest {
     }
 
     @Test
+    void theBinsOfADistanceSayWhatTheyAdd() {
+        DriftPolicy policy = DriftPolicy.builder()
+                .rule(ColumnRule.matching("*").withTest("psi"))
+                .build();
+        ReportContent content = Contents.of(policy, payments(600, 0, 2), payments(400, 30, 4));
+        String html = html(content);
+        String names =
+                text(all(html, "<div id=\"column-3-channel\">(.*?)</details>").get(0));
+        assertThat(names)
+                .startsWith(" What each bin adds to the distance, changes in percentage points Bin Reference Current"
+                        + " Change Part card 50 % 25 % -25 0.17")
+                .doesNotContain("Shares of rows");
+        String numbers =
+                text(all(html, "<div id=\"column-1-amount\">(.*?)</details>").get(0));
+        assertThat(numbers).contains("What each bin adds to the distance").contains("gone 10 % 0 % -10 ");
+    }
+
+    @Test
     void aStableColumnSaysWhichConditionDecided() {
         ReportContent insignificant = Contents.of(Contents.bells(1, 40, 0, 1), Contents.bells(1, 40, 0.3, 4));
         assertThat(text(html(insignificant)))

@@ -30,10 +30,10 @@ import java.util.Set;
  */
 public final class CramerVonMises implements StatTest {
 
-    /** Mean of the limit law, and one over its variance. */
     private static final double LIMIT_MEAN = 1 / 6.0;
-
+    /** One over the variance of the limit law. */
     private static final double LIMIT_PRECISION = 45;
+
     private static final String METHOD = "method";
     private static final CramerVonMises DEFAULTS = new CramerVonMises(PValueMethod.AUTO);
 
@@ -93,66 +93,32 @@ public final class CramerVonMises implements StatTest {
         WeightedSample now = current.sample();
         SquaredGaps gaps = new SquaredGaps(before.total(), now.total());
         PooledOrder order = PooledOrder.walk(before, now, gaps);
-        boolean possible = !order.hasTies() && Math.max(before.total(), now.total()) <= CramerVonMisesOrders.MOST_ROWS;
-        if (method == PValueMethod.EXACT && !possible && order.largestGap() > 0) {
+        boolean countable = !order.hasTies() && Math.max(before.total(), now.total()) <= CramerVonMisesOrders.MOST_ROWS;
+        if (order.largestGap() == 0) {
+            return result(gaps, 1, order);
+        }
+        if (countable && method != PValueMethod.ASYMPTOTIC) {
+            return result(gaps, gaps.exactPValue(), order);
+        }
+        if (method == PValueMethod.EXACT) {
             return new NotComputable("The exact method needs distinct values and at most "
                     + CramerVonMisesOrders.MOST_ROWS + " rows a side: use the method auto or asymptotic.");
         }
+        CramerVonMisesMoments moments = order.hasTies()
+                ? CramerVonMisesMoments.withTies(before, now)
+                : CramerVonMisesMoments.withoutTies(before.total(), now.total());
+        return result(gaps, asymptoticPValue(gaps.statistic(), moments), order);
+    }
+
+    private static Significance result(SquaredGaps gaps, double pValue, PooledOrder order) {
         return new Significance(
-                gaps.statistic(),
-                pValue(before, now, gaps, order, possible),
-                OptionalDouble.of(order.largestGap()),
-                OptionalDouble.empty());
+                gaps.statistic(), pValue, OptionalDouble.of(order.largestGap()), OptionalDouble.empty());
     }
 
-    private double pValue(
-            WeightedSample before, WeightedSample now, SquaredGaps gaps, PooledOrder order, boolean possible) {
-        if (order.largestGap() == 0) {
-            return 1;
-        }
-        if (possible && method != PValueMethod.ASYMPTOTIC) {
-            return gaps.exactPValue();
-        }
-        return asymptoticPValue(
-                gaps.statistic(),
-                order.hasTies()
-                        ? CramerVonMisesMoments.withTies(before, now)
-                        : CramerVonMisesMoments.withoutTies(before.total(), now.total()));
-    }
-
-    private static double asymptoticPValue(double statistic, CramerVonMisesMoments moments) {
+    static double asymptoticPValue(double statistic, CramerVonMisesMoments moments) {
         return moments.isFixed()
                 ? 1
                 : CramerVonMisesLaw.survival(
                         LIMIT_MEAN + (statistic - moments.mean()) / Math.sqrt(LIMIT_PRECISION * moments.variance()));
-    }
-
-    /** Σ t · ½(D² + D'²) in whole numbers D = i·m − j·n, which are nm times the differences. */
-    private static final class SquaredGaps implements PooledOrder.Groups {
-
-        private final long n;
-        private final long m;
-        private final CompensatedSum sum = new CompensatedSum();
-
-        SquaredGaps(long n, long m) {
-            this.n = n;
-            this.m = m;
-        }
-
-        @Override
-        public void group(long reference, long current, long referenceBelow, long currentBelow) {
-            double lower = referenceBelow * m - currentBelow * n;
-            double upper = (referenceBelow + reference) * m - (currentBelow + current) * n;
-            sum.add((reference + current) * (lower * lower + upper * upper) / 2);
-        }
-
-        double statistic() {
-            double all = (double) n + m;
-            return sum.value() / ((double) n * m) / (all * all);
-        }
-
-        double exactPValue() {
-            return CramerVonMisesOrders.probabilityOfAtLeast((int) n, (int) m, Math.round(sum.value()));
-        }
     }
 }

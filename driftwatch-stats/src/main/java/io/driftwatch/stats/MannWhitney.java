@@ -112,21 +112,19 @@ public final class MannWhitney implements StatTest {
         long n = before.total();
         long m = now.total();
         double variance = ranks.variance(n, m);
+        boolean countable = !order.hasTies() && isCountable(n, m);
         if (variance == 0) {
             return result(n, m, ranks, 1, order);
         }
-        boolean possible = !order.hasTies() && isCountable(n, m);
-        if (method == PValueMethod.EXACT && !possible) {
+        if (countable && (method == PValueMethod.EXACT || (method == PValueMethod.AUTO && Math.min(n, m) <= FEW))) {
+            return result(n, m, ranks, exactPValue((int) n, (int) m, ranks.surplus()), order);
+        }
+        if (method == PValueMethod.EXACT) {
             return new NotComputable("The exact method needs distinct values, and at most " + FEW + " rows on one side"
                     + " and " + MOST_BESIDE_FEW + " on the other or " + MOST_PAIRS
                     + " pairs of rows: use the method auto or asymptotic.");
         }
-        boolean exact =
-                method == PValueMethod.EXACT || (method == PValueMethod.AUTO && possible && Math.min(n, m) <= FEW);
-        double pValue = exact
-                ? exactPValue((int) n, (int) m, ranks.surplus())
-                : asymptoticPValue((double) ranks.surplus(), Math.sqrt(variance));
-        return result(n, m, ranks, pValue, order);
+        return result(n, m, ranks, asymptoticPValue((double) ranks.surplus(), Math.sqrt(variance)), order);
     }
 
     private static StatTestResult result(long n, long m, RankSum ranks, double pValue, PooledOrder order) {

@@ -92,6 +92,28 @@ class CramerVonMisesTest {
         }
     }
 
+    /** How far off the limit law is where it takes over: further out it is too large, never too small. */
+    @Test
+    void theLimitLawIsNearTheExactOne() {
+        int near = 0;
+        for (String[] row : ExpectedValues.rows("cramer-von-mises-exact.csv")) {
+            int n = Integer.parseInt(row[0]);
+            int m = Integer.parseInt(row[1]);
+            double exact = Double.parseDouble(row[3]);
+            if (n < 17 || exact > 0.9) {
+                continue;
+            }
+            CramerVonMisesMoments moments = CramerVonMisesMoments.withoutTies(n, m);
+            double statistic = Double.parseDouble(row[2]) / (n * m * Math.pow(n + m, 2));
+            double ratio = CramerVonMises.asymptoticPValue(statistic, moments) / exact;
+            assertThat(ratio)
+                    .as(String.join(" ", row))
+                    .isBetween(0.97, exact > 0.008 ? 1.03 : exact > 3e-4 ? 1.4 : 1e3);
+            near++;
+        }
+        assertThat(near).isEqualTo(21);
+    }
+
     @Test
     void limitLawEqualsFiftyDigitsFromTheCentreToTheTail() {
         for (String[] row : ExpectedValues.rows("cramer-von-mises-law.csv")) {

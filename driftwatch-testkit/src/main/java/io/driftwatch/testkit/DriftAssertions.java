@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  * assertThat(monitor.check(thisWeek)).isGreen().hasNoDriftIn("amount", "country");
  * }</pre>
  *
- * <p>Stateless and thread-safe.
+ * <p>Soft assertions collect them by {@code softly.check(() -> assertThat(report).isGreen())}. Stateless and
+ * thread-safe.
  */
 public final class DriftAssertions {
 
-    /**
-     * For AssertJ's {@code asInstanceOf}, and so for soft assertions:
-     * {@code softly.assertThatObject(report).asInstanceOf(DriftAssertions.DRIFT_REPORT)}.
-     */
+    /** For AssertJ's {@code asInstanceOf}: {@code assertThat(answer).asInstanceOf(DriftAssertions.DRIFT_REPORT)}. */
     public static final InstanceOfAssertFactory<DriftReport, DriftReportAssert> DRIFT_REPORT =
             new InstanceOfAssertFactory<>(DriftReport.class, DriftReportAssert::new);
 

@@ -16,9 +16,9 @@ final class ExchangeCases {
     private ExchangeCases() {}
 
     static Stream<ContractCase> of(Subject test) {
-        return test.traits().symmetry() == Symmetry.NONE
-                ? Stream.empty()
-                : test.types().flatMap(type -> of(test, type));
+        return test.types()
+                .filter(type -> test.traits().symmetry(type) != Symmetry.NONE)
+                .flatMap(type -> of(test, type));
     }
 
     private static Stream<ContractCase> of(Subject test, ColumnType type) {
@@ -35,12 +35,13 @@ final class ExchangeCases {
         return test.when("sides exchanged, " + what, subject -> {
             StatTestResult before = subject.compare(one, other);
             StatTestResult after = subject.compare(other, one);
-            subject.requireAgreement(agreement(subject.traits()), exchanged(subject.traits(), before), after);
+            subject.requireAgreement(
+                    agreement(subject.traits(), one.type()), exchanged(subject.traits(), before), after);
         });
     }
 
-    private static Agreement agreement(StatTestTraits traits) {
-        double tolerance = traits.symmetry() == Symmetry.EXACT ? 0 : ROUNDING;
+    private static Agreement agreement(StatTestTraits traits, ColumnType type) {
+        double tolerance = traits.symmetry(type) == Symmetry.EXACT ? 0 : ROUNDING;
         Agreement numbers = Agreement.within(tolerance).ignoringReasons();
         return traits.statistic() == Statistic.OTHER ? numbers.ignoring(ResultNumbers.STATISTIC) : numbers;
     }

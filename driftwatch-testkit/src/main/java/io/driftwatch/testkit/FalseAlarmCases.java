@@ -29,8 +29,8 @@ final class FalseAlarmCases {
         }
         return test.types()
                 .flatMap(type -> Stream.of(
-                        test.when(type + ", halves of 200 rows", subject -> seldomAlarms(subject, type, 200, 100)),
-                        test.when(type + ", 40 of 160 rows", subject -> seldomAlarms(subject, type, 160, 40))));
+                        test.when(type + ", halves of 100 rows", subject -> seldomAlarms(subject, type, 100, 50)),
+                        test.when(type + ", 30 of 120 rows", subject -> seldomAlarms(subject, type, 120, 30))));
     }
 
     private static void seldomAlarms(Subject subject, ColumnType type, int rows, int ofCurrent) {

@@ -43,9 +43,9 @@ public final class StatTestTraits {
     }
 
     private static final StatTestTraits DEFAULTS = new StatTestTraits(
-            Symmetry.EXACT, Statistic.MAGNITUDE, Invariance.NONE, Map.of(), (value, amount) -> value + amount, true);
+            Map.of(), Statistic.MAGNITUDE, Invariance.NONE, Map.of(), (value, amount) -> value + amount, true);
 
-    private final Symmetry symmetry;
+    private final Map<ColumnType, Symmetry> symmetry;
     private final Statistic statistic;
     private final Invariance invariance;
     private final Map<ColumnType, Integer> mostDistinct;
@@ -53,7 +53,7 @@ public final class StatTestTraits {
     private final boolean holdsItsLevel;
 
     private StatTestTraits(
-            Symmetry symmetry,
+            Map<ColumnType, Symmetry> symmetry,
             Statistic statistic,
             Invariance invariance,
             Map<ColumnType, Integer> mostDistinct,
@@ -80,11 +80,34 @@ public final class StatTestTraits {
     /**
      * These traits with another symmetry.
      *
-     * @param other what exchanging the sides does
+     * @param other what exchanging the sides does, whatever the column's type
      * @return the traits
      */
     public StatTestTraits withSymmetry(Symmetry other) {
-        return new StatTestTraits(other, statistic, invariance, mostDistinct, drift, holdsItsLevel);
+        StatTestTraits traits = this;
+        for (ColumnType type : ColumnType.values()) {
+            traits = traits.withSymmetry(type, other);
+        }
+        return traits;
+    }
+
+    /**
+     * These traits with another symmetry on columns of one type.
+     *
+     * @param type the type of the columns
+     * @param other what exchanging the sides does
+     * @return the traits
+     */
+    public StatTestTraits withSymmetry(ColumnType type, Symmetry other) {
+        return new StatTestTraits(
+                with(symmetry, type, other), statistic, invariance, mostDistinct, drift, holdsItsLevel);
+    }
+
+    private static <T> Map<ColumnType, T> with(Map<ColumnType, T> traits, ColumnType type, T other) {
+        Map<ColumnType, T> more = new EnumMap<>(ColumnType.class);
+        more.putAll(traits);
+        more.put(type, other);
+        return Collections.unmodifiableMap(more);
     }
 
     /**
@@ -121,11 +144,8 @@ public final class StatTestTraits {
             throw new IllegalArgumentException(
                     "The most distinct values must be 2 or more, because fewer cannot differ, not " + limit + ".");
         }
-        Map<ColumnType, Integer> limits = new EnumMap<>(ColumnType.class);
-        limits.putAll(mostDistinct);
-        limits.put(type, limit);
         return new StatTestTraits(
-                symmetry, statistic, invariance, Collections.unmodifiableMap(limits), drift, holdsItsLevel);
+                symmetry, statistic, invariance, with(mostDistinct, type, limit), drift, holdsItsLevel);
     }
 
     /**
@@ -149,8 +169,8 @@ public final class StatTestTraits {
         return new StatTestTraits(symmetry, statistic, invariance, mostDistinct, drift, false);
     }
 
-    Symmetry symmetry() {
-        return symmetry;
+    Symmetry symmetry(ColumnType type) {
+        return symmetry.getOrDefault(type, Symmetry.EXACT);
     }
 
     Statistic statistic() {

@@ -17,8 +17,8 @@ record BuiltIn(StatTest statTest, StatTestTraits traits) implements StatTestCont
 
     private static final StatTestTraits PLAIN = StatTestTraits.withDefaults();
     private static final StatTestTraits BY_RANK = PLAIN.withInvariance(Invariance.ORDER);
-    /** The bins are those of the reference. */
-    private static final StatTestTraits BY_DECILES = BY_RANK.withSymmetry(Symmetry.NONE);
+    /** The bins of numbers are those of the reference. */
+    private static final StatTestTraits BY_DECILES = BY_RANK.withSymmetry(ColumnType.NUMERIC, Symmetry.NONE);
 
     /** A line for each built-in test, whichever of them are installed. */
     static final Map<String, StatTestTraits> TRAITS = Map.ofEntries(
@@ -37,7 +37,7 @@ record BuiltIn(StatTest statTest, StatTestTraits traits) implements StatTestCont
             Map.entry("wasserstein", PLAIN.withSymmetry(Symmetry.NONE).withInvariance(Invariance.UNITS)),
             Map.entry("jensen-shannon", BY_DECILES),
             Map.entry("hellinger", BY_DECILES),
-            Map.entry("kl-divergence", BY_DECILES));
+            Map.entry("kl-divergence", BY_RANK.withSymmetry(Symmetry.NONE)));
 
     @Override
     public String toString() {

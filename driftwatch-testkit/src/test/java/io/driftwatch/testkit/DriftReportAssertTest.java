@@ -225,15 +225,19 @@ class DriftReportAssertTest {
     @Test
     void softAssertionsCollectThem() {
         SoftAssertions softly = new SoftAssertions();
-        softly.assertThatObject(REPORT)
-                .asInstanceOf(DriftAssertions.DRIFT_REPORT)
-                .hasDrifted("hour")
-                .hasNoDriftIn("amount");
+        softly.check(() -> assertThat(REPORT).hasDrifted("hour"));
+        softly.check(() -> assertThat(REPORT).hasNoDriftIn("amount"));
         assertThat(softly.errorsCollected())
                 .extracting(Throwable::getMessage)
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("Expected drift in hour, but:\n" + HOUR + "\n" + SAYS),
                         second -> assertThat(second)
                                 .startsWith("Expected no drift in amount, but:\n" + AMOUNT + "\n" + SAYS));
+    }
+
+    @Test
+    void areReachedFromAnyObject() {
+        Object answer = REPORT;
+        assertThat(answer).asInstanceOf(DriftAssertions.DRIFT_REPORT).hasDrifted("amount");
     }
 }

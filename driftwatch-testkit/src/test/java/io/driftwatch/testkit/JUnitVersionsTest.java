@@ -87,10 +87,17 @@ class JUnitVersionsTest {
         return printed;
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void assertionsWorkWithoutJUnit(boolean onModulePath) throws Exception {
-        assertThat(run("assertions", onModulePath, path(libraries())).lines())
+    @Test
+    void assertionsWorkWithoutJUnitOnTheClassPath() throws Exception {
+        assertThat(run("assertions", false, path(libraries())).lines())
+                .containsExactly(
+                        "Expected drift in amount, but:", "1 collected", "2026-02-01T12:00:00Z", "without JUnit");
+    }
+
+    /** AssertJ's proxies for soft assertions cannot be made of assertions in another module; check(…) needs none. */
+    @Test
+    void assertionsWorkWithoutJUnitOnTheModulePath() throws Exception {
+        assertThat(run("assertions", true, path(libraries())).lines())
                 .containsExactly("Expected drift in amount, but:", "2026-02-01T12:00:00Z", "without JUnit");
     }
 

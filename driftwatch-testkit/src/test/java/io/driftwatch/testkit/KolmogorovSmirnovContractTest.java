@@ -1,7 +1,7 @@
 package io.driftwatch.testkit;
 
-import io.driftwatch.stats.KolmogorovSmirnov;
-import io.driftwatch.stats.PValueMethod;
+import io.driftwatch.spi.StatTests;
+import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 
 /** The contract as its users have it: a form of a test that is not the default. */
@@ -9,6 +9,6 @@ class KolmogorovSmirnovContractTest implements StatTestContract {
 
     @Override
     public StatTest statTest() {
-        return KolmogorovSmirnov.withDefaults().withMethod(PValueMethod.ASYMPTOTIC);
+        return StatTests.installed().require("ks").withParameters(Parameters.of("method", "asymptotic"));
     }
 }

@@ -66,7 +66,7 @@ class StatTestContractTest {
             }
         };
         assertThat(breaches(test, "seldomAlarmsWithoutDrift"))
-                .containsOnlyKeys("numeric, halves of 200 rows", "numeric, 40 of 160 rows")
+                .containsOnlyKeys("numeric, halves of 100 rows", "numeric, 30 of 120 rows")
                 .allSatisfy(
                         (name, message) -> assertThat(message)
                                 .matches(

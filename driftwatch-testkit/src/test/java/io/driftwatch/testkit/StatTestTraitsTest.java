@@ -14,7 +14,7 @@ class StatTestTraitsTest {
     @Test
     void areStrictByDefault() {
         assertThat(StatTestTraits.withDefaults())
-                .hasToString("symmetry EXACT, statistic MAGNITUDE, invariance NONE, most distinct values {}");
+                .hasToString("symmetry {}, statistic MAGNITUDE, invariance NONE, most distinct values {}");
     }
 
     @Test
@@ -28,8 +28,9 @@ class StatTestTraitsTest {
                 .withMostDistinct(ColumnType.NUMERIC, 20)
                 .withoutLevel();
         assertThat(traits)
-                .hasToString("symmetry ROUNDED, statistic SIGNED, invariance UNITS, most distinct values"
-                        + " {numeric=20, categorical=2}, level not held");
+                .hasToString(
+                        "symmetry {numeric=ROUNDED, categorical=ROUNDED}, statistic SIGNED, invariance UNITS, most distinct values"
+                                + " {numeric=20, categorical=2}, level not held");
         assertThat(traits.drifted(3, 4)).isEqualTo(12);
         assertThat(traits.holdsItsLevel()).isFalse();
     }

@@ -97,8 +97,7 @@
       row.hidden = !hit || count > most;
     });
     rest.hidden = count <= most;
-    const seen = Math.min(count, most);
-    shown.textContent = seen + (seen < count ? ' of ' + count + ' found' : ' of ' + rows.length) + ' shown';
+    shown.textContent = count + ' of ' + rows.length + ' found' + (count > most ? ', the first ' + most + ' shown' : '');
   };
   const showAll = () => {
     most = rows.length;

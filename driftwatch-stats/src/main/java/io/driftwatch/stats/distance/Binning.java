@@ -166,9 +166,9 @@ public final class Binning {
     }
 
     /**
-     * The binning that a policy's parameters describe, where they can also name rules of one's own.
+     * The binning that the parameters of a policy describe, where they may name rules of one's own.
      *
-     * @param group the parameters, as for {@link #of(Parameters)}
+     * @param group the parameters
      * @param rules rules that they can name beside the built-in ones
      * @return the binning
      * @throws IllegalArgumentException if a parameter is unknown or out of range, naming the nearest known one

@@ -20,7 +20,7 @@ final class ProgressLine {
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Duration STEP = Duration.ofMillis(200);
-    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_NAME = 24;
     private static final double MILLION = 1e6;
 
     private final PrintWriter terminal;
@@ -52,7 +52,7 @@ final class ProgressLine {
         if (next.equals(Instant.MAX)) {
             next = source.instant().plus(MOMENT);
         }
-        String name = DisplayText.visible(DisplayText.shortened(String.valueOf(file.getFileName()), LONGEST_NAME));
+        String name = DisplayText.shortened(DisplayText.visible(String.valueOf(file.getFileName())), LONGEST_NAME);
         long size = Files.size(file);
         return (bytes, rows) -> show(source.instant(), "reading " + name + share(bytes, size) + "  " + rows(rows));
     }

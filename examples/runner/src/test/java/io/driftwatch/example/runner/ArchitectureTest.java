@@ -46,6 +46,8 @@ class ArchitectureTest {
                 .definedBy("io.driftwatch.io..")
                 .layer("render")
                 .definedBy("io.driftwatch.render..")
+                .layer("testkit")
+                .definedBy("io.driftwatch.testkit..")
                 .layer("examples")
                 .definedBy("io.driftwatch.example..")
                 .whereLayer("examples")
@@ -56,6 +58,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("examples")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("examples")
+                .whereLayer("testkit")
+                .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }
 
@@ -71,11 +75,12 @@ class ArchitectureTest {
                         "io.driftwatch.stats.kernel",
                         "io.driftwatch.io",
                         "io.driftwatch.render",
+                        "io.driftwatch.testkit",
                         "io.driftwatch.example.runner");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"io.driftwatch.stats", "io.driftwatch.io", "io.driftwatch.render"})
+    @ValueSource(strings = {"io.driftwatch.stats", "io.driftwatch.io", "io.driftwatch.render", "io.driftwatch.testkit"})
     void mostOfAModuleIsHidden(String module) {
         List<JavaClass> types = CLASSES.stream()
                 .filter(resideInAPackage(module + ".."))

@@ -1,12 +1,15 @@
 package io.driftwatch.example.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.driftwatch.DriftMonitor;
 import io.driftwatch.io.CsvSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,7 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?class (\\w+) .*?)```", Pattern.DOTALL);
+    private static final Pattern MESSAGE = Pattern.compile("fails and says why:\n\n```\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND =
             Pattern.compile("```\n\\./driftwatch (.*?)```.*?prints:\n\n```\n(.*?)```", Pattern.DOTALL);
@@ -53,7 +57,7 @@ class ReadmeTest {
     @Test
     void theProgramForTwoFilesExplainsTheirDrift(@TempDir Path folder) throws Exception {
         List<MatchResult> programs = JAVA.matcher(readme()).results().toList();
-        assertThat(programs).hasSize(2);
+        assertThat(programs).hasSize(3);
         MatchResult twoFiles = programs.get(1);
         String reference = inRoot("examples/data/income/reference.csv");
         String current = inRoot("examples/data/income/current.csv");
@@ -64,6 +68,28 @@ class ReadmeTest {
                 .explanation();
         assertThat(run(folder, twoFiles.group(2), twoFiles.group(1), reference, current))
                 .isEqualTo(explanation + System.lineSeparator());
+    }
+
+    @Test
+    void theUnitTestFailsWithTheMessageThatIsShown(@TempDir Path folder) throws Exception {
+        MatchResult unitTest = JAVA.matcher(readme()).results().toList().get(2);
+        String message =
+                MESSAGE.matcher(readme()).results().findFirst().orElseThrow().group(1);
+        compile(folder, unitTest.group(2), unitTest.group(1));
+        try (URLClassLoader loader = loader(folder)) {
+            Constructor<?> constructor = loader.loadClass(unitTest.group(2)).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object test = constructor.newInstance();
+            Method method = Arrays.stream(test.getClass().getDeclaredMethods())
+                    .filter(candidate -> candidate.isAnnotationPresent(Test.class))
+                    .findFirst()
+                    .orElseThrow();
+            method.setAccessible(true);
+            assertThatThrownBy(() -> method.invoke(test))
+                    .cause()
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage(message);
+        }
     }
 
     @Test
@@ -78,15 +104,11 @@ class ReadmeTest {
     }
 
     private static String run(Path folder, String name, String code, String... arguments) throws Exception {
-        Path source = Files.writeString(folder.resolve(name + ".java"), code);
-        int errors = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());
-        assertThat(errors).isZero();
+        compile(folder, name, code);
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader = loader(folder)) {
             var main = loader.loadClass(name).getDeclaredMethod("main", String[].class);
             main.setAccessible(true);
             main.invoke(null, (Object) arguments);
@@ -94,5 +116,16 @@ class ReadmeTest {
             System.setOut(before);
         }
         return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void compile(Path folder, String name, String code) throws IOException {
+        Path source = Files.writeString(folder.resolve(name + ".java"), code);
+        int errors = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());
+        assertThat(errors).isZero();
+    }
+
+    private static URLClassLoader loader(Path folder) throws IOException {
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()});
     }
 }

@@ -21,6 +21,8 @@ class UsageTest {
                         + " 'jsn'. Did you mean 'json'?|driftwatch compare",
                 "compare --reference r --current c --fail-on blue|Invalid value for option '--fail-on': unknown value"
                         + " 'blue'. Known: never, red, yellow.|driftwatch compare",
+                "compare --reference r --current c --ci gihtub|Invalid value for option '--ci': unknown value 'gihtub'."
+                        + " Did you mean 'github'?|driftwatch compare",
                 "compare --reference r --current c more|unexpected argument 'more'.|driftwatch compare",
                 "policy|a command is missing. Known: validate.|driftwatch policy",
                 "policy validte p.json|unknown command 'validte'. Did you mean 'validate'?|driftwatch policy",
