@@ -203,7 +203,7 @@ class DistancesTest {
     void equalConstantsAreNoDriftAndOthersAre() {
         for (StatTest test : ALL) {
             Distance same = distance(test.compare(Samples.numbers(5, 5, 5), Samples.numbers(5, 5)));
-            assertThat(same).isEqualTo(new Distance(0, 1, 0));
+            assertThat(numbers(same)).isEqualTo(new Distance(0, 1, 0));
             double[] fives = new double[40];
             double[] sixes = new double[40];
             java.util.Arrays.fill(fives, 5);
@@ -221,8 +221,13 @@ class DistancesTest {
         for (StatTest test : List.of(PSI, JS, HELLINGER, TV)) {
             Distance forth = distance(test.compare(a, b));
             Distance back = distance(test.compare(b, a));
-            assertThat(forth).isEqualTo(back);
+            assertThat(numbers(forth)).isEqualTo(numbers(back));
         }
+    }
+
+    /** Without what each bin adds, which names its shares by side. */
+    private static Distance numbers(Distance found) {
+        return new Distance(found.distance(), found.pValue(), found.noiseLevel());
     }
 
     @Test
