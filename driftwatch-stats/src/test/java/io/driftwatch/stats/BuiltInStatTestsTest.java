@@ -133,7 +133,7 @@ class BuiltInStatTestsTest {
             int names = 1 + random.nextInt(4);
             ColumnProfile a = anyCounts(random, names);
             ColumnProfile b = anyCounts(random, names);
-            assertThat(test.compare(a, b)).as("%s, %s", a, b).isEqualTo(test.compare(b, a));
+            assertThat(test.compare(a, b)).as("%s, %s", a, b).isEqualTo(Samples.exchanged(test.compare(b, a)));
         }
     }
 
