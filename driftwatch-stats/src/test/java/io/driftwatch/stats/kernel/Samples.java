@@ -6,8 +6,12 @@ import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.Profiler;
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stattest.BinContribution;
+import io.driftwatch.stattest.StatTestResult;
+import io.driftwatch.stattest.StatTestResult.Distance;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
@@ -75,5 +79,17 @@ public final class Samples {
             byName.put("n" + name, counts[name]);
         }
         return CategoricalProfile.of("x", 0, byName);
+    }
+
+    /** The result with the shares of both sides exchanged in what each bin adds. */
+    public static StatTestResult exchanged(StatTestResult result) {
+        if (!(result instanceof Distance found)) {
+            return result;
+        }
+        List<BinContribution> bins = found.contributions().stream()
+                .map(bin ->
+                        new BinContribution(bin.bin(), bin.currentShare(), bin.referenceShare(), bin.contribution()))
+                .toList();
+        return new Distance(found.distance(), found.pValue(), found.noiseLevel(), bins);
     }
 }
