@@ -61,14 +61,14 @@ class ServiceLookupTest {
     /** The test, the binning rule and the renderer of one's own, each found as a service. */
     @Test
     void plugInsAreFoundOnTheClassPath() throws Exception {
-        assertThat(run("-cp", path(Pattern.compile("nothing")), PLUG_INS)).startsWith("yellow: amount\n");
+        assertThat(run("-cp", path(Pattern.compile("nothing")), PLUG_INS)).startsWith("red: amount\n");
     }
 
     @Test
     void plugInsAreFoundOnTheModulePath() throws Exception {
         String printed =
                 run("-p", path(Pattern.compile("nothing")), "-m", "io.driftwatch.example.quickstart/" + PLUG_INS);
-        assertThat(printed).startsWith("yellow: amount\n");
+        assertThat(printed).startsWith("red: amount\n");
     }
 
     @Test
