@@ -19,12 +19,13 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
+        Path executable = executable();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
+                        .setExecutablePath(executable)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",

@@ -36,7 +36,9 @@ class HtmlReportBrowserTest {
 
     @AfterAll
     static void stop() {
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     /** The text of one cell of every row that is shown. */
