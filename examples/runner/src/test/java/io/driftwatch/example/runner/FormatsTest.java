@@ -79,7 +79,7 @@ class FormatsTest {
             value = {
                 "text|GREEN: none of 1 compared column drifted.",
                 "json|{",
-                "html|<!doctype html>",
+                "html|<!DOCTYPE html>",
                 "markdown|## 🟢 GREEN",
                 "junit|<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
             })
