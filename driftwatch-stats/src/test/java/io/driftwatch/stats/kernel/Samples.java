@@ -87,8 +87,11 @@ public final class Samples {
             return result;
         }
         List<BinContribution> bins = found.contributions().stream()
-                .map(bin ->
-                        new BinContribution(bin.bin(), bin.currentShare(), bin.referenceShare(), bin.contribution()))
+                .map(bin -> new BinContribution(
+                        bin.bin(),
+                        /* referenceShare= */ bin.currentShare(),
+                        /* currentShare= */ bin.referenceShare(),
+                        bin.contribution()))
                 .toList();
         return new Distance(found.distance(), found.pValue(), found.noiseLevel(), bins);
     }
