@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at both sides before any test does. One instance a comparison. */
@@ -209,11 +208,10 @@ final class QualityCheck {
     }
 
     private static String unseenMessage(String column, List<String> unseen, long rows, double share) {
-        String examples =
-                unseen.stream().limit(EXAMPLES).map(DisplayText::quoted).collect(Collectors.joining(", "));
-        String more = unseen.size() > EXAMPLES ? " and " + (unseen.size() - EXAMPLES) + " more" : "";
+        List<String> examples =
+                unseen.stream().limit(EXAMPLES).map(DisplayText::quoted).toList();
         return column(column) + " has values that the reference never had, in " + Figures.count(rows, "row") + " ("
-                + Figures.percent(share) + "): " + examples + more + ".";
+                + Figures.percent(share) + "): " + DisplayText.listed(examples, unseen.size()) + ".";
     }
 
     private static String column(String name) {

@@ -35,6 +35,9 @@ final class RowColumn<T> {
 
         void addMissing();
 
+        /** Takes over what another place for values of this column has. */
+        void absorb(Values<T> other);
+
         ColumnProfile seal();
     }
 
@@ -109,6 +112,11 @@ final class RowColumn<T> {
         }
 
         @Override
+        public void absorb(Values<T> other) {
+            numbers.absorb(((Numbers<T>) other).numbers);
+        }
+
+        @Override
         public ColumnProfile seal() {
             return numbers.seal(name);
         }
@@ -138,6 +146,11 @@ final class RowColumn<T> {
         @Override
         public void addMissing() {
             names.addMissing(1);
+        }
+
+        @Override
+        public void absorb(Values<T> other) {
+            names.absorb(((Names<T>) other).names);
         }
 
         @Override

@@ -109,14 +109,12 @@ public final class RowProfiler<T> {
      * @throws IllegalArgumentException if the window holds more than {@link DatasetProfile#MAXIMUM_ROWS} rows
      */
     public DatasetProfile cut() {
-        return stripes.stream()
-                .map(RowStripe::cut)
-                .filter(Objects::nonNull)
-                .toList() // all are taken before the first is sealed, which takes longer
-                .stream()
-                .map(RowWindow::seal)
-                .reduce(DatasetProfile::merge)
-                .orElseGet(() -> new RowWindow<>(columns).seal());
+        List<RowWindow<T>> closed =
+                stripes.stream().map(RowStripe::cut).filter(Objects::nonNull).toList();
+        return closed.stream()
+                .reduce(RowWindow::absorb)
+                .orElseGet(() -> new RowWindow<>(columns))
+                .seal();
     }
 
     /**

@@ -45,6 +45,15 @@ final class RowWindow<T> {
         return rows;
     }
 
+    /** Takes over the rows of another window of these columns, so that all are sealed once. */
+    RowWindow<T> absorb(RowWindow<T> other) {
+        rows += other.rows;
+        for (int column = 0; column < values.size(); column++) {
+            values.get(column).absorb(other.values.get(column));
+        }
+        return this;
+    }
+
     DatasetProfile seal() {
         return DatasetProfile.of(
                 rows, values.stream().map(RowColumn.Values::seal).toList());

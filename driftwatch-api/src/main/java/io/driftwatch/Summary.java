@@ -12,7 +12,6 @@ import io.driftwatch.report.QualityFinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says a status and its reasons in one plain sentence. */
@@ -61,12 +60,11 @@ final class Summary {
     }
 
     private static String names(List<ColumnDrift> columns) {
-        String names = columns.stream()
+        List<String> first = columns.stream()
                 .limit(MOST_NAMES)
                 .map(column -> DisplayText.shortened(column.column()))
-                .collect(Collectors.joining(", "));
-        int more = columns.size() - MOST_NAMES;
-        return more > 0 ? names + " and " + more + " more" : names;
+                .toList();
+        return DisplayText.listed(first, columns.size());
     }
 
     private String compared() {

@@ -44,6 +44,8 @@ final class PublicTypes {
                     "NumericAccumulator",
                     "NumericProfile",
                     "NumericProfile$Counts",
+                    "PairedCategories",
+                    "PairedValues",
                     "Profiler",
                     "WeightedSample"),
             "io.driftwatch.stattest",

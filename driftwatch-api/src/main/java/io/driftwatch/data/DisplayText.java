@@ -1,5 +1,6 @@
 package io.driftwatch.data;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,18 @@ public final class DisplayText {
      */
     public static String quoted(String text) {
         return "'" + shortened(text) + "'";
+    }
+
+    /**
+     * The first of several texts, and how many more there are.
+     *
+     * @param first the first of them, as they are shown
+     * @param all how many there are
+     * @return such as {@code a, b, c and 4 more}
+     */
+    public static String listed(List<String> first, long all) {
+        String told = String.join(", ", first);
+        return all > first.size() ? told + " and " + (all - first.size()) + " more" : told;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.driftwatch.data;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,10 +46,9 @@ public final class NearestName {
 
     private static String list(Collection<String> known) {
         int most = 12;
-        String names = String.join(
-                ", ",
-                known.stream().sorted().limit(most).map(DisplayText::shortened).toList());
-        return known.size() <= most ? names : names + " and " + (known.size() - most) + " more";
+        List<String> first =
+                known.stream().sorted().limit(most).map(DisplayText::shortened).toList();
+        return DisplayText.listed(first, known.size());
     }
 
     private static boolean isComparable(String name, String candidate, int most) {

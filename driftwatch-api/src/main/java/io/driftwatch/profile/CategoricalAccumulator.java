@@ -22,12 +22,16 @@ public final class CategoricalAccumulator {
      * @param category the row's name
      */
     public void add(String category) {
+        add(category, 1);
+    }
+
+    private void add(String category, long rows) {
         Counter counter = counts.get(category);
         if (counter == null) {
             counter = new Counter();
             counts.put(category, counter);
         }
-        counter.rows++;
+        counter.rows += rows;
     }
 
     /**
@@ -41,6 +45,16 @@ public final class CategoricalAccumulator {
             throw new IllegalArgumentException("A negative number of missing rows: " + rows + ".");
         }
         missing += rows;
+    }
+
+    /**
+     * Takes over the rows of another accumulator, which is not to be used after.
+     *
+     * @param other an accumulator of the same column
+     */
+    public void absorb(CategoricalAccumulator other) {
+        other.counts.forEach((category, counter) -> add(category, counter.rows));
+        missing += other.missing;
     }
 
     /**

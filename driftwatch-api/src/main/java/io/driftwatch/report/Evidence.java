@@ -60,6 +60,17 @@ public record Evidence(
         return Severity.overFloor(effectSize.orElse(0), minimumEffect.orElse(0));
     }
 
+    /**
+     * The level that the adjusted p-value is held to: that of the rule for a p-value test, and the policy's for a
+     * distance, whose own threshold bounds the distance.
+     *
+     * @param ofPolicy the policy's level
+     * @return the level in force
+     */
+    public double significanceLevel(double ofPolicy) {
+        return distance.isPresent() ? ofPolicy : threshold.orElse(ofPolicy);
+    }
+
     void writeTo(ContentHash.Digest digest) {
         NUMBERS.forEach(number -> digest.number(number.apply(this).orElse(Double.NaN)));
     }

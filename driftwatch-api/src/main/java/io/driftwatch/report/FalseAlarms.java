@@ -37,10 +37,7 @@ final class FalseAlarms {
         return own == 0 ? "" : ", apart from " + Figures.count(own, "column") + " with a higher level by rule";
     }
 
-    /** A distance is held to the policy's level, since its own threshold bounds the distance. */
     private double level(ColumnDrift column) {
-        return column.evidence().distance().isPresent()
-                ? policy.significanceLevel()
-                : column.evidence().threshold().orElse(policy.significanceLevel());
+        return column.evidence().significanceLevel(policy.significanceLevel());
     }
 }

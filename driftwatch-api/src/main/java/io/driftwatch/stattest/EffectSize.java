@@ -3,6 +3,7 @@ package io.driftwatch.stattest;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.profile.PairedCategories;
 import io.driftwatch.profile.WeightedSample;
 
 /**
@@ -103,19 +104,9 @@ public final class EffectSize {
         long n = a.valid();
         long m = b.valid();
         long more = 0;
-        int i = 0;
-        int j = 0;
-        int sizeA = a.categories().size();
-        int sizeB = b.categories().size();
-        while (i < sizeA || j < sizeB) {
-            int order = i == sizeA
-                    ? 1
-                    : j == sizeB
-                            ? -1
-                            : a.categories().get(i).compareTo(b.categories().get(j));
-            long ofA = order <= 0 ? a.count(i++) : 0;
-            long ofB = order >= 0 ? b.count(j++) : 0;
-            more += Math.max(0, ofA * m - ofB * n);
+        PairedCategories both = new PairedCategories(a, b);
+        while (both.next()) {
+            more += Math.max(0, both.reference() * m - both.current() * n);
         }
         return (double) more / ((double) n * m);
     }

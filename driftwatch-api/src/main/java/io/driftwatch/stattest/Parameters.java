@@ -61,6 +61,20 @@ public final class Parameters {
         return new Parameters(Collections.unmodifiableSortedMap(more));
     }
 
+    /**
+     * These and a choice, unless it is the default, so that only what differs from the defaults is written down:
+     * {@link #choice} reads it back.
+     *
+     * @param name its name
+     * @param choice one of an enum's constants
+     * @param fallback the constant that is left out
+     * @param <E> the enum
+     * @return the parameters
+     */
+    public <E extends Enum<E>> Parameters withChoice(String name, E choice, E fallback) {
+        return choice == fallback ? this : with(name, word(choice));
+    }
+
     private static Object normal(String name, Object value) {
         if (value instanceof String || value instanceof Boolean || value instanceof Parameters) {
             return value;

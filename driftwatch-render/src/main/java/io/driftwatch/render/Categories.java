@@ -1,6 +1,7 @@
 package io.driftwatch.render;
 
 import io.driftwatch.profile.CategoricalProfile;
+import io.driftwatch.profile.PairedCategories;
 import java.util.List;
 
 /**
@@ -57,7 +58,7 @@ record Categories(
         return walk.categories();
     }
 
-    /** Both lists of names are in ascending order, so that one pass over the two meets each name once. */
+    /** What one pass over both sides gathers. */
     private static final class Walk {
 
         private final CategoricalProfile before;
@@ -79,22 +80,9 @@ record Categories(
         }
 
         void run() {
-            int i = 0;
-            int j = 0;
-            int ofBefore = before.categories().size();
-            int ofNow = now.categories().size();
-            while (i < ofBefore || j < ofNow) {
-                int order = i == ofBefore
-                        ? 1
-                        : j == ofNow
-                                ? -1
-                                : before.categories()
-                                        .get(i)
-                                        .compareTo(now.categories().get(j));
-                String name = order <= 0
-                        ? before.categories().get(i)
-                        : now.categories().get(j);
-                add(new Category(name, order <= 0 ? before.count(i++) : 0, order >= 0 ? now.count(j++) : 0));
+            PairedCategories both = new PairedCategories(before, now);
+            while (both.next()) {
+                add(new Category(both.category(), both.reference(), both.current()));
             }
         }
 

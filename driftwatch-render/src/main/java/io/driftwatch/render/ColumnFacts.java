@@ -1,5 +1,6 @@
 package io.driftwatch.render;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ColumnSummary;
@@ -8,7 +9,6 @@ import io.driftwatch.report.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /** What is told of a column beside its pictures. */
 final class ColumnFacts {
@@ -40,8 +40,7 @@ final class ColumnFacts {
     private void addConditions(List<Fact> facts, ColumnDrift column) {
         boolean drifted = column.isDrifted();
         Evidence evidence = column.evidence();
-        boolean distance = evidence.distance().isPresent();
-        double level = distance ? levelOfPolicy : evidence.threshold().orElse(levelOfPolicy);
+        double level = evidence.significanceLevel(levelOfPolicy);
         facts.add(new Fact(
                 "Adjusted p-value",
                 Figures.probability(evidence.adjustedPValue())
@@ -50,7 +49,7 @@ final class ColumnFacts {
                                 : ", not significant at ")
                         + Figures.brief(level)));
         facts.add(new Fact(
-                distance ? "Distance" : "Effect",
+                evidence.distance().isPresent() ? "Distance" : "Effect",
                 Figures.brief(evidence.effectSize())
                         + (drifted || column.decidedBy() == Decision.By.SIGNIFICANCE
                                 ? ", at or above the floor "
@@ -75,15 +74,14 @@ final class ColumnFacts {
 
     private static void addNames(List<Fact> facts, String name, Categories.OneSided names, String side) {
         if (names.count() > 0) {
-            String told = names.first().stream()
+            List<String> first = names.first().stream()
                     .map(it -> "'" + Shown.name(it.name()) + "'")
-                    .collect(Collectors.joining(", "));
-            int more = names.count() - names.first().size();
+                    .toList();
             facts.add(new Fact(
                     name,
                     (names.count() == 1 ? "1 category" : names.count() + " categories") + " with "
-                            + Figures.percent(names.share()) + " of the " + side + " rows: " + told
-                            + (more > 0 ? " and " + more + " more" : "")));
+                            + Figures.percent(names.share()) + " of the " + side + " rows: "
+                            + DisplayText.listed(first, names.count())));
         }
     }
 }

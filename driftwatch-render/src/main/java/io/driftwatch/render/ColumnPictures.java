@@ -3,6 +3,7 @@ package io.driftwatch.render;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.profile.PairedValues;
 import io.driftwatch.profile.WeightedSample;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,14 +84,9 @@ record ColumnPictures(
 
     private static List<Category> values(WeightedSample before, WeightedSample now) {
         List<Category> values = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        while (i < before.size() || j < now.size()) {
-            boolean ofBefore = j == now.size() || (i < before.size() && before.value(i) <= now.value(j));
-            boolean ofNow = i == before.size() || (j < now.size() && now.value(j) <= before.value(i));
-            double value = ofBefore ? before.value(i) : now.value(j);
-            values.add(
-                    new Category(Shown.value(value), ofBefore ? before.weight(i++) : 0, ofNow ? now.weight(j++) : 0));
+        PairedValues both = new PairedValues(before, now);
+        while (both.next()) {
+            values.add(new Category(Shown.value(both.value()), both.reference(), both.current()));
         }
         return values;
     }

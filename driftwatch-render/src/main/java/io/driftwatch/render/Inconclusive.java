@@ -1,5 +1,6 @@
 package io.driftwatch.render;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.DriftReport;
 import java.util.LinkedHashMap;
@@ -35,8 +36,7 @@ record Inconclusive(String reason, List<String> columns) {
 
     /** The names, of many the first ones, and the reason. */
     String text() {
-        int more = columns.size() - MOST_NAMES;
-        return columns.stream().limit(MOST_NAMES).map(Shown::name).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "") + ": " + Shown.sentence(reason);
+        List<String> first = columns.stream().limit(MOST_NAMES).map(Shown::name).toList();
+        return DisplayText.listed(first, columns.size()) + ": " + Shown.sentence(reason);
     }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
  * with their control characters as codes, and long ones are cut. Immutable and thread-safe.
  *
  * <pre>{@code
- * System.out.print(TextReport.withDefaults().render(content));
+ * String text = TextReport.withDefaults().render(content);
  * }</pre>
  */
 public final class TextReport implements ReportRenderer {

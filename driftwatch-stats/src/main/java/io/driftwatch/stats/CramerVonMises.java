@@ -74,7 +74,7 @@ public final class CramerVonMises implements StatTest {
 
     @Override
     public Parameters parameters() {
-        return method == PValueMethod.AUTO ? Parameters.none() : Parameters.of(METHOD, Parameters.word(method));
+        return Parameters.none().withChoice(METHOD, method, PValueMethod.AUTO);
     }
 
     @Override

@@ -85,11 +85,9 @@ public final class MannWhitney implements StatTest {
 
     @Override
     public Parameters parameters() {
-        Parameters ofMethod =
-                method == PValueMethod.AUTO ? Parameters.none() : Parameters.of(METHOD, Parameters.word(method));
-        return alternative == Alternative.TWO_SIDED
-                ? ofMethod
-                : ofMethod.with(ALTERNATIVE, Parameters.word(alternative));
+        return Parameters.none()
+                .withChoice(METHOD, method, PValueMethod.AUTO)
+                .withChoice(ALTERNATIVE, alternative, Alternative.TWO_SIDED);
     }
 
     @Override

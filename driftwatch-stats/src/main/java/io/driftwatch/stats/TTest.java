@@ -87,12 +87,9 @@ public final class TTest implements StatTest {
 
     @Override
     public Parameters parameters() {
-        Parameters ofVariance = variance == VarianceModel.WELCH
-                ? Parameters.none()
-                : Parameters.of(VARIANCE, Parameters.word(variance));
-        return alternative == Alternative.TWO_SIDED
-                ? ofVariance
-                : ofVariance.with(ALTERNATIVE, Parameters.word(alternative));
+        return Parameters.none()
+                .withChoice(VARIANCE, variance, VarianceModel.WELCH)
+                .withChoice(ALTERNATIVE, alternative, Alternative.TWO_SIDED);
     }
 
     @Override

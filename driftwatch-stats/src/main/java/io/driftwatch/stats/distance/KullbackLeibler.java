@@ -90,8 +90,9 @@ public final class KullbackLeibler extends DistanceOnBins<KullbackLeibler> {
 
     @Override
     Parameters written() {
-        Parameters withSmoothing = add(super.written(), SMOOTHING, smoothing, Smoothing.HALF_COUNT);
-        return add(withSmoothing, DIRECTION, direction, Direction.CURRENT_REFERENCE);
+        return super.written()
+                .withChoice(SMOOTHING, smoothing, Smoothing.HALF_COUNT)
+                .withChoice(DIRECTION, direction, Direction.CURRENT_REFERENCE);
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class PopulationStabilityIndex extends DistanceOnBins<PopulationSta
 
     @Override
     Parameters written() {
-        return add(super.written(), SMOOTHING, smoothing, Smoothing.HALF_COUNT);
+        return super.written().withChoice(SMOOTHING, smoothing, Smoothing.HALF_COUNT);
     }
 
     @Override

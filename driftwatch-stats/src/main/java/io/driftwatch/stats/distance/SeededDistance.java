@@ -81,9 +81,4 @@ abstract sealed class SeededDistance<T extends SeededDistance<T>> implements Sta
                 Stream.concat(optionNames().stream(), Resampling.NAMES.stream()).toArray(String[]::new));
         return read(parameters).with(resampling.withParameters(parameters));
     }
-
-    /** Parameters with an option, unless it is at its default. */
-    static <E extends Enum<E>> Parameters add(Parameters parameters, String name, E option, E ofDefaults) {
-        return option == ofDefaults ? parameters : parameters.with(name, Parameters.word(option));
-    }
 }

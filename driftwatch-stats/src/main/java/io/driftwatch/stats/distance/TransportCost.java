@@ -1,7 +1,7 @@
 package io.driftwatch.stats.distance;
 
+import io.driftwatch.profile.PairedValues;
 import io.driftwatch.profile.WeightedSample;
-import io.driftwatch.stats.kernel.PairedValues;
 
 /**
  * The area between the distribution functions of two samples, ∫|F − G|: how far rows must be moved, on average, to make

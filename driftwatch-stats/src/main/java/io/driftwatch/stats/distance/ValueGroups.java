@@ -1,7 +1,7 @@
 package io.driftwatch.stats.distance;
 
+import io.driftwatch.profile.PairedValues;
 import io.driftwatch.profile.WeightedSample;
-import io.driftwatch.stats.kernel.PairedValues;
 import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 

@@ -110,7 +110,7 @@ public final class Wasserstein extends SeededDistance<Wasserstein> {
 
     @Override
     Parameters written() {
-        return add(Parameters.none(), SCALE, scale, Scale.STANDARD_DEVIATION);
+        return Parameters.none().withChoice(SCALE, scale, Scale.STANDARD_DEVIATION);
     }
 
     @Override

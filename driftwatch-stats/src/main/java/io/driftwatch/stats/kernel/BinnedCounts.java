@@ -1,6 +1,8 @@
 package io.driftwatch.stats.kernel;
 
 import io.driftwatch.profile.CategoricalProfile;
+import io.driftwatch.profile.PairedCategories;
+import io.driftwatch.profile.PairedValues;
 import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.report.Figures;
 import io.driftwatch.stattest.BinContribution;
@@ -89,18 +91,10 @@ public final class BinnedCounts {
     public static BinnedCounts ofCategories(CategoricalProfile a, CategoricalProfile b) {
         List<String> names = new ArrayList<>();
         List<long[]> rows = new ArrayList<>();
-        int i = 0;
-        int j = 0;
-        int sizeA = a.categories().size();
-        int sizeB = b.categories().size();
-        while (i < sizeA || j < sizeB) {
-            int order = i == sizeA
-                    ? 1
-                    : j == sizeB
-                            ? -1
-                            : a.categories().get(i).compareTo(b.categories().get(j));
-            names.add(order <= 0 ? a.categories().get(i) : b.categories().get(j));
-            rows.add(new long[] {order <= 0 ? a.count(i++) : 0, order >= 0 ? b.count(j++) : 0});
+        PairedCategories both = new PairedCategories(a, b);
+        while (both.next()) {
+            names.add(both.category());
+            rows.add(new long[] {both.reference(), both.current()});
         }
         return ofRows(
                 rows,

@@ -1,8 +1,16 @@
-package io.driftwatch.stats.kernel;
+package io.driftwatch.profile;
 
-import io.driftwatch.profile.WeightedSample;
-
-/** Walks the values of two samples together in ascending order, each once. Not thread-safe: of one walk. */
+/**
+ * Walks the values of two samples together in ascending order, each once: what most comparisons of two sides begin
+ * with. Not thread-safe: of one walk.
+ *
+ * <pre>{@code
+ * PairedValues both = new PairedValues(reference, current);
+ * while (both.next()) {
+ *     … both.value(), both.reference(), both.current() …
+ * }
+ * }</pre>
+ */
 public final class PairedValues {
 
     private final WeightedSample a;
