@@ -4,6 +4,7 @@ import io.driftwatch.DriftMonitor;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.render.Colour;
 import io.driftwatch.report.ReportContent;
+import io.driftwatch.spi.ReportRenderers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
                 .baseline(before.reference(judging))
                 .build();
         ReportContent content = monitor.content(now.profile(monitor.selection()));
-        write(content);
+        write(content, monitor.renderers());
         if (step.isPresent()) {
             step.get().tell(content, surroundings.streams().err());
         }
@@ -103,10 +104,10 @@ final class CompareCommand implements Callable<Integer> {
                 .orElseThrow(() -> Usage.outsideGithub(Objects.requireNonNull(spec)));
     }
 
-    private void write(ReportContent content) throws IOException {
+    private void write(ReportContent content, ReportRenderers renderers) throws IOException {
         Streams streams = surroundings.streams();
         boolean coloured = streams.colour() && !noColour && output == null;
-        String text = Formats.write(format, content, coloured ? Colour.ANSI : Colour.NONE);
+        String text = Formats.write(format, content, renderers, coloured ? Colour.ANSI : Colour.NONE);
         if (output == null) {
             streams.out().print(text);
         } else {

@@ -24,11 +24,11 @@ final class Formats {
         return names;
     }
 
-    static String write(String format, ReportContent content, Colour colour) {
+    static String write(String format, ReportContent content, ReportRenderers renderers, Colour colour) {
         if (format.equals(JSON)) {
             return ReportJson.write(content.report());
         }
-        ReportRenderer renderer = ReportRenderers.installed().require(format);
+        ReportRenderer renderer = renderers.require(format);
         return renderer instanceof TextReport text ? text.withColour(colour).render(content) : renderer.render(content);
     }
 
