@@ -15,6 +15,16 @@ module io.driftwatch {
     exports io.driftwatch.policy;
     // The verdict, with its reasons.
     exports io.driftwatch.report;
+    // Made-up data of a population, with and without a change.
+    exports io.driftwatch.scenario;
+    // Models as far as monitoring needs them.
+    exports io.driftwatch.scoring;
+    // Domains, baselines, batches and runs.
+    exports io.driftwatch.run;
+    // What somebody must do.
+    exports io.driftwatch.ticket;
+    // What a history is kept in.
+    exports io.driftwatch.store;
     // What others implement.
     exports io.driftwatch.spi;
 

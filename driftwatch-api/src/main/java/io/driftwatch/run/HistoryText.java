@@ -1,0 +1,28 @@
+package io.driftwatch.run;
+
+import io.driftwatch.data.DisplayText;
+import java.util.regex.Pattern;
+
+/** What texts of the history must be. */
+final class HistoryText {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_-]{0,62}");
+    private static final int LONGEST = 200;
+
+    private HistoryText() {}
+
+    static void requireKey(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    "The key of a domain is of at most 63 lower-case letters, digits, '_' and"
+                            + " '-', and begins with a letter; " + DisplayText.quoted(key) + " is not.");
+        }
+    }
+
+    static void requireName(String what, String name) {
+        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(what + " has 1 to " + LONGEST + " characters, none of them a control"
+                    + " character; " + DisplayText.quoted(DisplayText.visible(name)) + " has not.");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.driftwatch.store;
+
+import io.driftwatch.report.DriftReport;
+import io.driftwatch.run.MonitorRun;
+import io.driftwatch.run.RunClaim;
+import io.driftwatch.run.RunDraft;
+import io.driftwatch.run.RunOutcome;
+import io.driftwatch.ticket.TicketDraft;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps runs. All times are the store's own, so that clocks of other machines do not matter; every write names the
+ * attempt that it belongs to, and is refused when there is a later one. Implementations are thread-safe, and shared by
+ * processes where the database is.
+ */
+public interface RunStore {
+
+    /**
+     * Asks for a run, and keeps its policy. A run is known by domain, baseline, batch, policy hash and model hash:
+     * asking again finds it.
+     *
+     * @param draft what to compare
+     * @return the run, queued if it is new, else as it is
+     * @throws StoreException if the store fails
+     */
+    MonitorRun submit(RunDraft draft);
+
+    /**
+     * Begins an attempt at a run that is queued, failed or cancelled, by one conditional statement.
+     *
+     * @param run the run's identity
+     * @return the claim; empty if the run is being processed or is completed
+     * @throws NotFoundException if it is not kept
+     * @throws StoreException if the store fails
+     */
+    Optional<RunClaim> claim(UUID run);
+
+    /**
+     * Shows that an attempt is alive.
+     *
+     * @param claim the attempt
+     * @return false if it is not the run's attempt any more
+     * @throws StoreException if the store fails
+     */
+    boolean heartbeat(RunClaim claim);
+
+    /**
+     * Ends a run with its verdict: report, profile, metrics, artifacts, ticket and state in one transaction.
+     *
+     * @param claim the attempt
+     * @param outcome what was found
+     * @param ticket what is asked of somebody; null if nothing
+     * @return the completed run
+     * @throws ConflictException if it is not the run's attempt any more; nothing was written
+     * @throws StoreException if the store fails; nothing was written
+     */
+    MonitorRun complete(RunClaim claim, RunOutcome outcome, @Nullable TicketDraft ticket);
+
+    /**
+     * Ends an attempt without a verdict.
+     *
+     * @param claim the attempt
+     * @param reason why, for people
+     * @return the failed run
+     * @throws ConflictException if it is not the run's attempt any more; nothing was written
+     * @throws StoreException if the store fails
+     */
+    MonitorRun fail(RunClaim claim, String reason);
+
+    /**
+     * Gives an attempt up.
+     *
+     * @param claim the attempt
+     * @param reason why, for people
+     * @return the cancelled run
+     * @throws ConflictException if it is not the run's attempt any more; nothing was written
+     * @throws StoreException if the store fails
+     */
+    MonitorRun cancel(RunClaim claim, String reason);
+
+    /**
+     * Fails the runs in process whose heartbeat is older, by one conditional statement, and those queued for longer.
+     *
+     * @param staleAfter how old a sign of life may be
+     * @return the runs that failed now
+     * @throws StoreException if the store fails
+     */
+    List<MonitorRun> sweep(Duration staleAfter);
+
+    /**
+     * A run.
+     *
+     * @param run its identity
+     * @return empty if it is not kept
+     * @throws StoreException if the store fails
+     */
+    Optional<MonitorRun> find(UUID run);
+
+    /**
+     * Runs, the newest first.
+     *
+     * @param domain the domain's key; null for all domains
+     * @param most how many at most, at least 1
+     * @return an immutable list
+     * @throws StoreException if the store fails
+     */
+    List<MonitorRun> list(@Nullable String domain, int most);
+
+    /**
+     * The report of a completed run, as it was kept.
+     *
+     * @param run its identity
+     * @return empty if the run has none
+     * @throws DamagedException if what is kept is not the report that was kept
+     * @throws StoreException if the store fails
+     */
+    Optional<DriftReport> report(UUID run);
+}
