@@ -40,6 +40,24 @@ public record ContentHash(String hex) {
         return new Digest().text(kind);
     }
 
+    /**
+     * The plain SHA-256 of bytes, by which a kept file is found: as {@code sha256sum} prints it.
+     *
+     * @param bytes any bytes
+     * @return their hash
+     */
+    public static ContentHash ofBytes(byte[] bytes) {
+        return new ContentHash(HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform must have SHA-256.", e);
+        }
+    }
+
     @Override
     public String toString() {
         return hex;
@@ -51,16 +69,10 @@ public record ContentHash(String hex) {
      */
     public static final class Digest {
 
-        private final MessageDigest sha256;
+        private final MessageDigest sha256 = sha256();
         private final ByteBuffer buffer = ByteBuffer.allocate(1 << 15).order(ByteOrder.LITTLE_ENDIAN);
 
-        private Digest() {
-            try {
-                sha256 = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform must have SHA-256.", e);
-            }
-        }
+        private Digest() {}
 
         /**
          * Writes a text.
