@@ -143,6 +143,22 @@ public final class DriftPolicy {
     }
 
     /**
+     * The same policy with another prediction.
+     *
+     * @param column the column that holds the model's score
+     * @return the policy
+     * @throws InvalidPolicyException if a rule ignores the column
+     */
+    public DriftPolicy withPrediction(String column) {
+        Builder builder =
+                builder().name(name).significanceLevel(significanceLevel).correction(correction);
+        builder.minimumRows(minimumRows).status(status).prediction(column);
+        rules.forEach(builder::rule);
+        quality.forEach(builder::quality);
+        return builder.build();
+    }
+
+    /**
      * The rules in order: the first that matches a column wins.
      *
      * @return an immutable list

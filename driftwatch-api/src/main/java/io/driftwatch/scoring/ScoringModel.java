@@ -11,6 +11,9 @@ import java.util.List;
  */
 public interface ScoringModel {
 
+    /** The name of the column that holds a model's scores, unless somebody says otherwise. */
+    String COLUMN = "score";
+
     /**
      * Its name, for people.
      *
