@@ -274,7 +274,7 @@ public final class MonitorService implements AutoCloseable {
     /** Cancels the runs that this service works on, so that another attempt can begin at once. */
     @Override
     public void close() {
-        for (RunClaim claim : atWork) {
+        for (RunClaim claim : List.copyOf(atWork)) {
             atWork.remove(claim);
             try {
                 stores.runs().cancel(claim, "The process was asked to end.");
