@@ -71,9 +71,9 @@ final class Verifier {
     }
 
     private boolean modelHolds() {
-        return run.baseline().model() == null
-                || read("model", () -> stores.contents().model(run.baseline().model()))
-                        .isPresent();
+        ContentHash model = run.baseline().model();
+        return model == null
+                || read("model", () -> stores.contents().model(model)).isPresent();
     }
 
     private void readArtifact(Artifact artifact) {
