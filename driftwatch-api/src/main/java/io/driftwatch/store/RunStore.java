@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RunStore {
 
+    /** Why a swept run failed. */
+    String STALE = "No sign of life: whoever worked on it, or was to, is gone. Ask for the run again.";
+
     /**
      * Asks for a run, and keeps its policy. A run is known by domain, baseline, batch, policy hash and model hash:
      * asking again finds it.

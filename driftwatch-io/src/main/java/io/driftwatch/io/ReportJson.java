@@ -58,7 +58,7 @@ public final class ReportJson {
             PREDICTION,
             REPORT_HASH);
 
-    private static final JsonForm<DriftReport> FORM = JsonForm.of(ReportJson::write, ReportJson::read);
+    static final JsonForm<DriftReport> FORM = JsonForm.of(ReportJson::write, ReportJson::read);
 
     private ReportJson() {}
 
