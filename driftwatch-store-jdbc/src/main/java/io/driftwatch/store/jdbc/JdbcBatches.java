@@ -1,0 +1,125 @@
+package io.driftwatch.store.jdbc;
+
+import io.driftwatch.data.DisplayText;
+import io.driftwatch.run.BatchDraft;
+import io.driftwatch.run.BatchOrigin;
+import io.driftwatch.run.FeatureBatch;
+import io.driftwatch.scenario.ScenarioRequest;
+import io.driftwatch.store.BatchStore;
+import io.driftwatch.store.ConflictException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Batches in a database. */
+final class JdbcBatches implements BatchStore {
+
+    /** The columns of a batch, named so that a query over runs can have them too. */
+    static final String COLUMNS = "f.id as batch_uuid, f.domain_key as batch_domain, f.batch_id,"
+            + " f.schema_fields as batch_schema, f.row_count as batch_rows, f.profile_hash as batch_profile,"
+            + " f.source as batch_source, f.scenario, f.seed, f.reference_date, f.requested_rows,"
+            + " f.generator_version, f.created_at as batch_created_at";
+
+    private static final String ALL = "select " + COLUMNS + " from feature_batches f";
+
+    private final Transactions transactions;
+
+    JdbcBatches(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    static FeatureBatch batch(Record row) throws SQLException {
+        return new FeatureBatch(
+                row.id("batch_uuid"),
+                row.text("batch_domain"),
+                row.text("batch_id"),
+                SchemaText.read(row.text("batch_schema")),
+                row.large("batch_rows"),
+                row.hash("batch_profile"),
+                origin(row),
+                row.time("batch_created_at"));
+    }
+
+    private static BatchOrigin origin(Record row) throws SQLException {
+        String scenario = row.textOrNull("scenario");
+        if (scenario == null) {
+            return BatchOrigin.ingested(row.text("batch_source"));
+        }
+        return BatchOrigin.synthetic(
+                row.text("batch_source"),
+                new ScenarioRequest(
+                        ScenarioRequest.parse(scenario),
+                        row.large("seed"),
+                        row.date("reference_date"),
+                        row.whole("requested_rows"),
+                        row.whole("generator_version")));
+    }
+
+    @Override
+    public FeatureBatch add(BatchDraft draft) {
+        return transactions.run(connection -> {
+            Optional<FeatureBatch> kept = find(connection, draft.domain(), draft.batch());
+            if (kept.isPresent()) {
+                return same(kept.get(), draft);
+            }
+            JdbcDomains.ensure(connection, draft.domain());
+            JdbcContents.keep(connection, draft.profile());
+            insert(connection, draft, transactions.nextId());
+            return find(connection, draft.domain(), draft.batch()).orElseThrow();
+        });
+    }
+
+    private static FeatureBatch same(FeatureBatch kept, BatchDraft draft) {
+        if (!kept.profile().equals(draft.profile().hash())) {
+            throw new ConflictException("Batch " + DisplayText.quoted(draft.batch()) + " of domain " + draft.domain()
+                    + " is kept with content " + kept.profile() + ", and was brought again with content "
+                    + draft.profile().hash() + ": give other content another id.");
+        }
+        return kept;
+    }
+
+    private static void insert(Connection connection, BatchDraft draft, UUID id) throws SQLException {
+        ScenarioRequest request = draft.origin().scenario();
+        Sql.update(
+                connection,
+                "insert into feature_batches (id, domain_key, batch_id, schema_hash, schema_fields, row_count,"
+                        + " profile_hash, source_mode, source, scenario, seed, reference_date, requested_rows,"
+                        + " generator_version, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)",
+                id,
+                draft.domain(),
+                draft.batch(),
+                draft.profile().schema().hash().hex(),
+                SchemaText.of(draft.profile().schema()),
+                draft.profile().rows(),
+                draft.profile().hash().hex(),
+                draft.origin().mode(),
+                draft.origin().source(),
+                request == null ? null : request.scenarioText(),
+                request == null ? null : request.seed(),
+                request == null ? null : request.referenceDate(),
+                request == null ? null : request.rows(),
+                request == null ? null : request.generatorVersion());
+    }
+
+    private static Optional<FeatureBatch> find(Connection connection, String domain, String batch) throws SQLException {
+        return Sql.find(
+                connection, ALL + " where f.domain_key = ? and f.batch_id = ?", JdbcBatches::batch, domain, batch);
+    }
+
+    @Override
+    public Optional<FeatureBatch> find(String domain, String batch) {
+        return transactions.run(connection -> find(connection, domain, batch));
+    }
+
+    @Override
+    public List<FeatureBatch> list(@Nullable String domain) {
+        String order = " order by f.ordinal desc";
+        return transactions.run(connection -> domain == null
+                ? Sql.list(connection, ALL + order, JdbcBatches::batch)
+                : Sql.list(connection, ALL + " where f.domain_key = ?" + order, JdbcBatches::batch, domain));
+    }
+}

@@ -1,0 +1,117 @@
+package io.driftwatch.store.jdbc;
+
+import io.driftwatch.store.ConflictException;
+import io.driftwatch.store.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does work in transactions: all of it or nothing. A transaction that lost a race is begun anew, a few times: then it
+ * finds what the winner wrote.
+ */
+final class Transactions {
+
+    /** Serialization failure, deadlock, and a key that somebody else wrote first. */
+    private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "23505");
+
+    private static final int TRIES = 6;
+    private static final int FIRST_PAUSE_MILLIS = 10;
+
+    private final DataSource source;
+    private final @Nullable String schema;
+    private final Supplier<UUID> ids;
+
+    Transactions(DataSource source, @Nullable String schema, Supplier<UUID> ids) {
+        this.source = source;
+        this.schema = schema;
+        this.ids = ids;
+    }
+
+    /** What is done in one transaction. */
+    interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    UUID nextId() {
+        return ids.get();
+    }
+
+    <T> T run(Work<T> work) {
+        for (int failures = 1; ; failures++) {
+            try {
+                return once(work);
+            } catch (SQLException failure) {
+                if (!LOST_RACES.contains(String.valueOf(failure.getSQLState()))) {
+                    throw new StoreException(DatabaseFault.message(failure), failure);
+                }
+                if (failures == TRIES) {
+                    throw lost(failure);
+                }
+                pause(failures);
+            }
+        }
+    }
+
+    private static ConflictException lost(SQLException failure) {
+        ConflictException conflict = new ConflictException("Other processes wrote the same at the same time, " + TRIES
+                + " times in a row: nothing was written. Ask again.");
+        conflict.initCause(failure);
+        return conflict;
+    }
+
+    private <T> T once(Work<T> work) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            boolean before = connection.getAutoCommit();
+            String place = schema == null ? null : connection.getSchema();
+            connection.setAutoCommit(false);
+            try {
+                if (schema != null) {
+                    connection.setSchema(schema);
+                }
+                T result = work.in(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error failure) {
+                rollBack(connection, failure);
+                throw failure;
+            } finally {
+                handBack(connection, before, place);
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException also) {
+            failure.addSuppressed(also);
+        }
+    }
+
+    /** A pool hands the connection to others, who expect it as it was. */
+    private static void handBack(Connection connection, boolean autoCommit, @Nullable String place)
+            throws SQLException {
+        if (!connection.isClosed()) {
+            if (place != null) {
+                connection.setSchema(place);
+            }
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    /** Ids are drawn by chance, so a part of one spreads those who lost together. */
+    private void pause(int failures) {
+        long spread = ids.get().getLeastSignificantBits() & 0xF;
+        try {
+            Thread.sleep((long) FIRST_PAUSE_MILLIS * failures + spread);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("Interrupted while waiting to write again: nothing was written.", interrupted);
+        }
+    }
+}
