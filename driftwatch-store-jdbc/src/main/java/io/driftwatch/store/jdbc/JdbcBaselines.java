@@ -32,7 +32,7 @@ final class JdbcBaselines implements BaselineStore {
         this.transactions = transactions;
     }
 
-    static Baseline baseline(Record row) throws SQLException {
+    static Baseline baseline(ResultRow row) throws SQLException {
         return new Baseline(
                 row.id("baseline_id"),
                 row.text("baseline_domain"),

@@ -31,7 +31,7 @@ final class JdbcBatches implements BatchStore {
         this.transactions = transactions;
     }
 
-    static FeatureBatch batch(Record row) throws SQLException {
+    static FeatureBatch batch(ResultRow row) throws SQLException {
         return new FeatureBatch(
                 row.id("batch_uuid"),
                 row.text("batch_domain"),
@@ -43,7 +43,7 @@ final class JdbcBatches implements BatchStore {
                 row.time("batch_created_at"));
     }
 
-    private static BatchOrigin origin(Record row) throws SQLException {
+    private static BatchOrigin origin(ResultRow row) throws SQLException {
         String scenario = row.textOrNull("scenario");
         if (scenario == null) {
             return BatchOrigin.ingested(row.text("batch_source"));

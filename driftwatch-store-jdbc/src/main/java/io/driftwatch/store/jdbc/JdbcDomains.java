@@ -21,7 +21,7 @@ final class JdbcDomains implements DomainStore {
         this.transactions = transactions;
     }
 
-    private static Domain domain(Record row) throws SQLException {
+    private static Domain domain(ResultRow row) throws SQLException {
         return new Domain(row.text("domain_key"), row.time("created_at"), row.timeOrNull("last_worker_heartbeat"));
     }
 

@@ -32,7 +32,7 @@ final class JdbcTickets implements TicketStore {
         this.transactions = transactions;
     }
 
-    private static Ticket ticket(Record row) throws SQLException {
+    private static Ticket ticket(ResultRow row) throws SQLException {
         TicketCause cause = new TicketCause(
                 row.text("domain_key"),
                 row.hashOrNull("model_hash"),
@@ -162,7 +162,7 @@ final class JdbcTickets implements TicketStore {
                 ticket));
     }
 
-    private static TicketEvent event(Record row) throws SQLException {
+    private static TicketEvent event(ResultRow row) throws SQLException {
         String from = row.textOrNull("from_status");
         return new TicketEvent(
                 row.whole("event_number"),

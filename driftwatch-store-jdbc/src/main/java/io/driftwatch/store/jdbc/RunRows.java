@@ -55,7 +55,7 @@ final class RunRows {
                 run);
     }
 
-    private static MonitorRun run(Record row) throws SQLException {
+    private static MonitorRun run(ResultRow row) throws SQLException {
         RunState state = RunState.valueOf(row.text("status").toUpperCase(Locale.ROOT));
         return new MonitorRun(
                 row.id("run_id"),
@@ -72,7 +72,7 @@ final class RunRows {
                 row.timeOrNull("finished_at"));
     }
 
-    private static RunVerdict verdict(Record row) throws SQLException {
+    private static RunVerdict verdict(ResultRow row) throws SQLException {
         return new RunVerdict(
                 Status.valueOf(row.text("drift_status").toUpperCase(Locale.ROOT)),
                 row.number("drift_share"),

@@ -20,7 +20,7 @@ final class Sql {
 
     /** Makes a value of a row. */
     interface Row<T> {
-        T of(Record row) throws SQLException;
+        T of(ResultRow row) throws SQLException;
     }
 
     static void run(Connection connection, String statement) throws SQLException {
@@ -39,7 +39,7 @@ final class Sql {
             throws SQLException {
         try (PreparedStatement prepared = prepared(connection, query, parameters);
                 ResultSet results = prepared.executeQuery()) {
-            Record record = new Record(results);
+            ResultRow record = new ResultRow(results);
             List<T> list = new ArrayList<>();
             while (results.next()) {
                 list.add(row.of(record));

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The row that a query is at, by names of columns. */
-final class Record {
+final class ResultRow {
 
     private final ResultSet results;
 
-    Record(ResultSet results) {
+    ResultRow(ResultSet results) {
         this.results = results;
     }
 
