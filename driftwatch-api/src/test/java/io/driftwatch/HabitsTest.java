@@ -92,7 +92,7 @@ class HabitsTest {
                         access -> isOn(access, Math.class, "random")
                                 || isOn(access, System.class, "identityHashCode")
                                 || isOn(access, RandomGenerator.class)
-                                || isOn(access, UUID.class)),
+                                || isOn(access, UUID.class, "randomUUID")),
                 "Math.random()",
                 "System.identityHashCode(",
                 "Random.<init>()",
@@ -127,7 +127,7 @@ class HabitsTest {
                         access -> isOn(access, System.class, "out", "err", "in")
                                 || isOn(access, Throwable.class, "printStackTrace")
                                 || isOn(access, Thread.class, "<init>", "start", "sleep")
-                                || isOn(access, Executor.class)
+                                || isOn(access, Executor.class, "<init>")
                                 || isOn(access, Executors.class)),
                 "System.out",
                 "System.err",

@@ -35,4 +35,23 @@ public record Baseline(
         String reason,
         ContentHash hash,
         boolean active,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /**
+     * The content hash of a version: whoever reads one back recomputes it.
+     *
+     * @param schema the hash of the schema
+     * @param profile the hash of the profile
+     * @param model the hash of the model; null without one
+     * @param source where the data come from
+     * @param reason why there is this version
+     * @return the hash
+     */
+    public static ContentHash contentHash(
+            ContentHash schema, ContentHash profile, @Nullable ContentHash model, String source, String reason) {
+        ContentHash.Digest digest = ContentHash.digest("baseline/1");
+        digest.text(schema.hex()).text(profile.hex());
+        digest.optional(model == null ? null : model.hex());
+        return digest.text(source).text(reason).finish();
+    }
+}

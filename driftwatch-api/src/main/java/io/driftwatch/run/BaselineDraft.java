@@ -53,9 +53,7 @@ public record BaselineDraft(
      * @return the hash
      */
     public ContentHash hash() {
-        ContentHash.Digest digest = ContentHash.digest("baseline/1");
-        digest.text(profile.schema().hash().hex()).text(profile.hash().hex());
-        digest.optional(model == null ? null : model.hash().hex());
-        return digest.text(source).text(reason).finish();
+        return Baseline.contentHash(
+                profile.schema().hash(), profile.hash(), model == null ? null : model.hash(), source, reason);
     }
 }

@@ -19,8 +19,17 @@ final class HistoryText {
         }
     }
 
+    /** A database keeps neither U+0000 nor half a surrogate pair, and a page shows no control character. */
+    private static boolean isUnkeepable(String text) {
+        return text.codePoints().anyMatch(each -> Character.isISOControl(each) || isHalf(each));
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
+    }
+
     static void requireName(String what, String name) {
-        if (name.isBlank() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.length() > LONGEST || isUnkeepable(name)) {
             throw new IllegalArgumentException(what + " has 1 to " + LONGEST + " characters, none of them a control"
                     + " character; " + DisplayText.quoted(DisplayText.visible(name)) + " has not.");
         }

@@ -28,6 +28,7 @@ public interface RunStore {
      *
      * @param draft what to compare
      * @return the run, queued if it is new, else as it is
+     * @throws NotFoundException if the baseline or the batch is not kept
      * @throws StoreException if the store fails
      */
     MonitorRun submit(RunDraft draft);
@@ -58,6 +59,7 @@ public interface RunStore {
      * @param outcome what was found
      * @param ticket what is asked of somebody; null if nothing
      * @return the completed run
+     * @throws IllegalArgumentException if the ticket is of another domain, or the report of another policy than the run
      * @throws ConflictException if it is not the run's attempt any more; nothing was written
      * @throws StoreException if the store fails; nothing was written
      */
@@ -67,7 +69,7 @@ public interface RunStore {
      * Ends an attempt without a verdict.
      *
      * @param claim the attempt
-     * @param reason why, for people
+     * @param reason why, for people; kept as {@link io.driftwatch.data.DisplayText#visible} gives it
      * @return the failed run
      * @throws ConflictException if it is not the run's attempt any more; nothing was written
      * @throws StoreException if the store fails
@@ -78,7 +80,7 @@ public interface RunStore {
      * Gives an attempt up.
      *
      * @param claim the attempt
-     * @param reason why, for people
+     * @param reason why, for people; kept as {@link io.driftwatch.data.DisplayText#visible} gives it
      * @return the cancelled run
      * @throws ConflictException if it is not the run's attempt any more; nothing was written
      * @throws StoreException if the store fails
@@ -90,6 +92,7 @@ public interface RunStore {
      *
      * @param staleAfter how old a sign of life may be
      * @return the runs that failed now
+     * @throws IllegalArgumentException if it is not above 0
      * @throws StoreException if the store fails
      */
     List<MonitorRun> sweep(Duration staleAfter);
@@ -109,6 +112,7 @@ public interface RunStore {
      * @param domain the domain's key; null for all domains
      * @param most how many at most, at least 1
      * @return an immutable list
+     * @throws IllegalArgumentException if it is below 1
      * @throws StoreException if the store fails
      */
     List<MonitorRun> list(@Nullable String domain, int most);

@@ -1,6 +1,7 @@
 package io.driftwatch.ticket;
 
 import io.driftwatch.data.ContentHash;
+import io.driftwatch.data.DisplayText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is asked for
  */
 public record TicketCause(String domain, @Nullable ContentHash model, String policyName, TicketKind kind) {
+
+    /** Makes the policy's name harmless: it is as {@link DisplayText#visible} gives it. */
+    public TicketCause {
+        policyName = DisplayText.visible(policyName);
+    }
 
     /**
      * The content hash by which a cause finds its open ticket.

@@ -1,5 +1,7 @@
 package io.driftwatch.ticket;
 
+import io.driftwatch.data.DisplayText;
+
 /**
  * What a run asks of somebody: it opens a ticket, or counts on the open ticket of the same cause. Immutable and
  * thread-safe.
@@ -8,4 +10,13 @@ package io.driftwatch.ticket;
  * @param title one line
  * @param description what was found, in plain sentences
  */
-public record TicketDraft(TicketCause cause, String title, String description) {}
+public record TicketDraft(TicketCause cause, String title, String description) {
+
+    private static final int LONGEST_TITLE = 200;
+
+    /** Makes texts that name columns harmless: both are as {@link DisplayText#visible} gives them, the title short. */
+    public TicketDraft {
+        title = DisplayText.shortened(DisplayText.visible(title), LONGEST_TITLE);
+        description = DisplayText.visible(description);
+    }
+}

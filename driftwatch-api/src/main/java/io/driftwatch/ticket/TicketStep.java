@@ -23,7 +23,7 @@ public record TicketStep(TicketStatus to, String author, String note) {
     public TicketStep {
         if (author.isBlank()
                 || author.length() > LONGEST_AUTHOR
-                || author.chars().anyMatch(Character::isISOControl)) {
+                || author.codePoints().anyMatch(TicketStep::isUnkeepable)) {
             throw new IllegalArgumentException("Say who does it in 1 to " + LONGEST_AUTHOR + " characters, not "
                     + DisplayText.quoted(DisplayText.visible(author)) + ".");
         }
@@ -31,11 +31,16 @@ public record TicketStep(TicketStatus to, String author, String note) {
             throw new IllegalArgumentException(
                     "A note has at most " + LONGEST_NOTE + " characters, not " + note.length() + ".");
         }
-        if (note.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\t')) {
+        if (note.codePoints().anyMatch(each -> isUnkeepable(each) && each != '\n' && each != '\t')) {
             throw new IllegalArgumentException("A note is plain text, without control characters.");
         }
         if (to == TicketStatus.RESOLVED && note.isBlank()) {
             throw new IllegalArgumentException("Say in a note how the ticket was resolved.");
         }
+    }
+
+    /** A control character, or half of one that is written as two. */
+    private static boolean isUnkeepable(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 }
