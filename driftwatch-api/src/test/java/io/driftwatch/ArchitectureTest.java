@@ -15,6 +15,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,7 @@ class ArchitectureTest {
                 || value instanceof String
                 || value instanceof Pattern
                 || value instanceof Comparator<?>
+                || value instanceof Duration
                 || value instanceof Logger;
     }
 }

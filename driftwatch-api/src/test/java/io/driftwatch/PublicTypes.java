@@ -123,7 +123,6 @@ final class PublicTypes {
                             "FeatureBatch",
                             "MonitorRun",
                             "RunClaim",
-                            "RunDraft",
                             "RunOutcome",
                             "RunState",
                             "RunVerdict")),

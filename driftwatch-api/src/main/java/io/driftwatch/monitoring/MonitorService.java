@@ -12,7 +12,6 @@ import io.driftwatch.run.BatchDraft;
 import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.run.MonitorRun;
 import io.driftwatch.run.RunClaim;
-import io.driftwatch.run.RunDraft;
 import io.driftwatch.run.RunOutcome;
 import io.driftwatch.run.RunVerdict;
 import io.driftwatch.scoring.ScoringModel;
@@ -142,7 +141,7 @@ public final class MonitorService implements AutoCloseable {
         DriftPolicy policy = RunWork.effective(asked, baseline);
         DriftMonitor monitor = work.monitor(baseline, policy);
         ScoringModel model = work.model(baseline);
-        MonitorRun run = stores.runs().submit(new RunDraft(baseline, batch, policy));
+        MonitorRun run = stores.runs().submit(baseline, batch, policy);
         if (run.completed().isPresent()) {
             return run;
         }

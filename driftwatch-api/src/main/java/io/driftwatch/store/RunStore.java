@@ -1,9 +1,11 @@
 package io.driftwatch.store;
 
+import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.report.DriftReport;
+import io.driftwatch.run.Baseline;
+import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.run.MonitorRun;
 import io.driftwatch.run.RunClaim;
-import io.driftwatch.run.RunDraft;
 import io.driftwatch.run.RunOutcome;
 import io.driftwatch.ticket.TicketDraft;
 import java.time.Duration;
@@ -26,12 +28,15 @@ public interface RunStore {
      * Asks for a run, and keeps its policy. A run is known by domain, baseline, batch, policy hash and model hash:
      * asking again finds it.
      *
-     * @param draft what to compare
+     * @param baseline the baseline, with its model
+     * @param batch the batch, of the same domain
+     * @param policy the policy
      * @return the run, queued if it is new, else as it is
+     * @throws IllegalArgumentException if baseline and batch are of different domains
      * @throws NotFoundException if the baseline or the batch is not kept
      * @throws StoreException if the store fails
      */
-    MonitorRun submit(RunDraft draft);
+    MonitorRun submit(Baseline baseline, FeatureBatch batch, DriftPolicy policy);
 
     /**
      * Begins an attempt at a run that is queued, failed or cancelled, by one conditional statement.

@@ -1,11 +1,11 @@
 package io.driftwatch.testkit;
 
+import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.report.DriftReport;
 import io.driftwatch.run.Baseline;
 import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.run.MonitorRun;
 import io.driftwatch.run.RunClaim;
-import io.driftwatch.run.RunDraft;
 import io.driftwatch.run.RunOutcome;
 import io.driftwatch.run.RunState;
 import io.driftwatch.run.RunVerdict;
@@ -29,28 +29,28 @@ import org.jspecify.annotations.Nullable;
 record InMemoryRuns(Memory memory) implements RunStore {
 
     @Override
-    public MonitorRun submit(RunDraft draft) {
+    public MonitorRun submit(Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
         synchronized (memory) {
             Optional<MonitorRun> kept = memory.runs.values().stream()
-                    .filter(run -> isOf(run, draft))
+                    .filter(run -> isOf(run, baseline, batch, policy))
                     .findFirst();
-            return kept.isPresent() ? current(kept.get()) : queued(draft);
+            return kept.isPresent() ? current(kept.get()) : queued(baseline, batch, policy);
         }
     }
 
-    private static boolean isOf(MonitorRun run, RunDraft draft) {
-        return run.baseline().id().equals(draft.baseline().id())
-                && run.batch().id().equals(draft.batch().id())
-                && run.policy().equals(draft.policy().hash());
+    private static boolean isOf(MonitorRun run, Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
+        return run.baseline().id().equals(baseline.id())
+                && run.batch().id().equals(batch.id())
+                && run.policy().equals(policy.hash());
     }
 
-    private MonitorRun queued(RunDraft draft) {
-        memory.policies.put(draft.policy().hash(), draft.policy());
+    private MonitorRun queued(Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
+        memory.policies.put(policy.hash(), policy);
         MonitorRun run = new MonitorRun(
                 memory.nextId(),
-                draft.baseline(),
-                draft.batch(),
-                draft.policy().hash(),
+                baseline,
+                batch,
+                policy.hash(),
                 RunState.QUEUED,
                 0,
                 null,

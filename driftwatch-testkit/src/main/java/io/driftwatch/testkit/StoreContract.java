@@ -13,7 +13,6 @@ import io.driftwatch.run.BatchOrigin;
 import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.run.MonitorRun;
 import io.driftwatch.run.RunClaim;
-import io.driftwatch.run.RunDraft;
 import io.driftwatch.run.RunOutcome;
 import io.driftwatch.run.RunState;
 import io.driftwatch.run.RunVerdict;
@@ -174,10 +173,10 @@ public interface StoreContract {
         assertThat(run.attempt()).isZero();
         assertThat(trial.queued("tuesday").id()).isNotEqualTo(run.id());
         MonitorRun otherPolicy = stores().runs()
-                .submit(new RunDraft(
+                .submit(
                         run.baseline(),
                         run.batch(),
-                        DriftPolicy.builder().name("other").build()));
+                        DriftPolicy.builder().name("other").build());
         assertThat(otherPolicy.id()).isNotEqualTo(run.id());
         assertThat(stores().contents().policy(run.policy())).isEqualTo(StoreTrial.POLICY);
     }

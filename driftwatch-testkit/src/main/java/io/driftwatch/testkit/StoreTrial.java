@@ -20,7 +20,6 @@ import io.driftwatch.run.BatchOrigin;
 import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.run.MonitorRun;
 import io.driftwatch.run.RunClaim;
-import io.driftwatch.run.RunDraft;
 import io.driftwatch.run.RunOutcome;
 import io.driftwatch.store.MonitorStores;
 import io.driftwatch.ticket.TicketCause;
@@ -67,7 +66,7 @@ record StoreTrial(MonitorStores stores, String domain) {
     /** A run that is queued, of a batch of its own. */
     MonitorRun queued(String batch) {
         Baseline baseline = stores.baselines().active(domain).orElseGet(() -> baseline(1, 2, 3));
-        return stores.runs().submit(new RunDraft(baseline, batch(batch, batch.length(), batch.hashCode()), POLICY));
+        return stores.runs().submit(baseline, batch(batch, batch.length(), batch.hashCode()), POLICY);
     }
 
     RunClaim claimed(MonitorRun run) {

@@ -3,10 +3,12 @@ package io.driftwatch.store.jdbc;
 import io.driftwatch.data.ContentHash;
 import io.driftwatch.io.InvalidDataException;
 import io.driftwatch.io.ReportJson;
+import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.report.DriftReport;
+import io.driftwatch.run.Baseline;
+import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.run.MonitorRun;
 import io.driftwatch.run.RunClaim;
-import io.driftwatch.run.RunDraft;
 import io.driftwatch.run.RunOutcome;
 import io.driftwatch.run.RunState;
 import io.driftwatch.store.ConflictException;
@@ -40,32 +42,33 @@ final class JdbcRuns implements RunStore {
     }
 
     @Override
-    public MonitorRun submit(RunDraft draft) {
+    public MonitorRun submit(Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
         return transactions.run(connection -> {
             Optional<UUID> kept = Sql.find(
                     connection,
                     "select id from monitor_runs where baseline_id = ? and feature_batch_id = ? and policy_hash = ?",
                     row -> row.id("id"),
-                    draft.baseline().id(),
-                    draft.batch().id(),
-                    draft.policy().hash().hex());
-            UUID id = kept.isPresent() ? kept.get() : insert(connection, draft);
+                    baseline.id(),
+                    batch.id(),
+                    policy.hash().hex());
+            UUID id = kept.isPresent() ? kept.get() : insert(connection, baseline, batch, policy);
             return RunRows.find(connection, id).orElseThrow();
         });
     }
 
-    private UUID insert(Connection connection, RunDraft draft) throws SQLException {
-        JdbcContents.keep(connection, draft.policy());
+    private UUID insert(Connection connection, Baseline baseline, FeatureBatch batch, DriftPolicy policy)
+            throws SQLException {
+        JdbcContents.keep(connection, policy);
         UUID id = transactions.nextId();
         Sql.update(
                 connection,
                 "insert into monitor_runs (id, domain_key, baseline_id, feature_batch_id, policy_hash, status, attempt,"
                         + " created_at) values (?, ?, ?, ?, ?, 'queued', 0, current_timestamp)",
                 id,
-                draft.batch().domain(),
-                draft.baseline().id(),
-                draft.batch().id(),
-                draft.policy().hash().hex());
+                batch.domain(),
+                baseline.id(),
+                batch.id(),
+                policy.hash().hex());
         return id;
     }
 
