@@ -38,7 +38,8 @@ record Database(String url, @Nullable String user, @Nullable String password) {
     /** The database of an option, of the environment, or the embedded one in the working directory. */
     static Database of(@Nullable String option, Map<String, String> environment) throws IOException {
         String url = option != null ? option : environment.getOrDefault(URL, "");
-        String chosen = url.isBlank() ? EMBEDDED + Path.of(DEFAULT_FOLDER, "driftwatch").toAbsolutePath() : url;
+        String chosen =
+                url.isBlank() ? EMBEDDED + Path.of(DEFAULT_FOLDER, "driftwatch").toAbsolutePath() : url;
         String scheme = chosen.toLowerCase(Locale.ROOT);
         if (!scheme.startsWith(EMBEDDED) && !scheme.startsWith(POSTGRESQL)) {
             throw new IllegalArgumentException("the database must be one of 'jdbc:h2:…' or 'jdbc:postgresql:…', not "

@@ -19,7 +19,19 @@ import picocli.CommandLine.Spec;
         description = "Compares data with a reference, and says what drifted and why.",
         mixinStandardHelpOptions = true,
         versionProvider = DriftWatchCommand.Version.class,
-        subcommands = {CompareCommand.class, ProfileCommand.class, PolicyCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            CompareCommand.class,
+            ProfileCommand.class,
+            PolicyCommand.class,
+            Groups.Baseline.class,
+            Groups.Batch.class,
+            Groups.Monitor.class,
+            Groups.Runs.class,
+            Groups.Tickets.class,
+            SweepCommand.class,
+            KeepaliveCommand.class
+        })
 final class DriftWatchCommand implements Runnable {
 
     @Spec

@@ -3,6 +3,7 @@ package io.driftwatch.example.runner;
 import io.driftwatch.data.DisplayText;
 import io.driftwatch.io.InvalidDataException;
 import io.driftwatch.policy.InvalidPolicyException;
+import io.driftwatch.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -31,7 +32,9 @@ final class Failures {
     }
 
     private static String message(Throwable failure) {
-        if (failure instanceof InvalidPolicyException || failure instanceof InvalidDataException) {
+        if (failure instanceof InvalidPolicyException
+                || failure instanceof InvalidDataException
+                || failure instanceof StoreException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException unchecked) {

@@ -65,7 +65,8 @@ final class History implements AutoCloseable {
     }
 
     Ticket ticket(String id) {
-        return found("ticket", id, () -> stores().tickets().find(UUID.fromString(id)).orElse(null));
+        return found(
+                "ticket", id, () -> stores().tickets().find(UUID.fromString(id)).orElse(null));
     }
 
     /** An id that is no UUID is as unknown as any other. */

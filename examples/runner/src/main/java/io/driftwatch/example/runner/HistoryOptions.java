@@ -1,6 +1,7 @@
 package io.driftwatch.example.runner;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class HistoryOptions {
             return Database.of(database, surroundings.environment());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
     }
 }

@@ -11,6 +11,7 @@ public final class Main {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        Quiet.libraries();
         Surroundings surroundings = Surroundings.ofProcess();
         // An interrupted reading leaves no half-written line behind.
         Runtime.getRuntime().addShutdownHook(new Thread(surroundings.progress()::close));

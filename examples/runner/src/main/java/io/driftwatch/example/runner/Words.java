@@ -39,6 +39,12 @@ abstract class Words<E extends Enum<E>> implements ITypeConverter<E> {
         }
     }
 
+    static final class OfListFormat extends Words<ListFormat> {
+        OfListFormat() {
+            super(List.of(ListFormat.values()));
+        }
+    }
+
     static final class OfFailOn extends Words<FailOn> {
         OfFailOn() {
             super(List.of(FailOn.values()));

@@ -1,0 +1,108 @@
+package io.driftwatch.example.runner;
+
+import io.driftwatch.model.BankingScenarios;
+import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.run.Baseline;
+import io.driftwatch.run.BaselineDraft;
+import io.driftwatch.scenario.ScenarioRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Makes the next version of a baseline. */
+@Command(
+        name = "refresh",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes the next version of a baseline, from a file of yours, or from made-up banking customers with"
+                        + " a model trained on them. The same content again is the same version.")
+final class BaselineRefresh extends HistoryCommand {
+
+    static final int USUAL_ROWS = 2000;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--domain",
+            paramLabel = "D",
+            defaultValue = History.DEFAULT_DOMAIN,
+            description = "The domain; banking if absent.")
+    private String domain = History.DEFAULT_DOMAIN;
+
+    @Option(names = "--input", paramLabel = "FILE.csv", description = "A CSV file, or a profile made by 'profile'.")
+    private @Nullable Path input;
+
+    @Option(names = "--policy", paramLabel = "P.json", description = "Whose ignored columns are left out.")
+    private @Nullable Path policy;
+
+    @Option(names = "--scenario", paramLabel = "S", defaultValue = "stable_salary", description = "What to make up.")
+    private String scenario = "";
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Any number; 42 if absent.")
+    private long seed;
+
+    @Option(
+            names = "--reference-date",
+            paramLabel = "D",
+            description = "Makes customers of the last full month before this day, as YYYY-MM-DD.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "" + USUAL_ROWS, description = "How many to make up.")
+    private int rows;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            defaultValue = "refreshed by hand",
+            description = "Why there is a new version.")
+    private String reason = "";
+
+    @Option(names = "--no-activate", description = "Leave the active version as it is.")
+    private boolean leaveActive;
+
+    BaselineRefresh(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    int on(History history) throws IOException {
+        if ((input == null) == (date == null)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "give either --input FILE, or --reference-date to make customers up.");
+        }
+        Baseline kept = history.service().refresh(input == null ? madeUp() : read(input), !leaveActive);
+        streams()
+                .out()
+                .print("Baseline " + kept.version() + " of domain " + domain + ": " + kept.rows() + " rows, "
+                        + (kept.active() ? "active" : "not active") + ", hash " + kept.hash() + ".\n");
+        return ExitCode.PASSED;
+    }
+
+    private BaselineDraft madeUp() {
+        BankingScenarios scenarios = new BankingScenarios();
+        try {
+            ScenarioRequest request = new ScenarioRequest(
+                    ScenarioRequest.parse(scenario), seed, Objects.requireNonNull(date), rows, scenarios.version());
+            return MadeUp.baseline(domain, scenarios, request, reason);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private BaselineDraft read(Path file) throws IOException {
+        DriftPolicy judging = PolicyFile.read(policy);
+        Source source = Source.of(file, surroundings().progress());
+        return BaselineDraft.of(
+                domain, source.reference(judging), file.getFileName().toString(), reason);
+    }
+}

@@ -1,0 +1,57 @@
+package io.driftwatch.example.runner;
+
+import io.driftwatch.model.BankingScenarios;
+import io.driftwatch.scenario.ScenarioRequest;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What is to be made up. */
+final class ScenarioOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "S",
+            defaultValue = "stable_salary",
+            description = "stable_salary (default), inflation_shift, subscription_spike or income_drop; with"
+                    + " :intensity=X, :onset=YYYY-MM, :ramp=MONTHS; several joined by '+'.")
+    private String scenario = "";
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Any number; 42 if absent.")
+    private long seed;
+
+    @Option(
+            names = "--reference-date",
+            paramLabel = "D",
+            required = true,
+            description = "A day as YYYY-MM-DD: the data are of the last full month before it.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--rows", paramLabel = "N", description = "How many customers.")
+    private @Nullable Integer rows;
+
+    boolean isAsked() {
+        return date != null;
+    }
+
+    ScenarioRequest request(BankingScenarios scenarios, int usualRows) {
+        try {
+            return new ScenarioRequest(
+                    ScenarioRequest.parse(scenario),
+                    seed,
+                    Objects.requireNonNull(date),
+                    rows == null ? usualRows : rows,
+                    scenarios.version());
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+}

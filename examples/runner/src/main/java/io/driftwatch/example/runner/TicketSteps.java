@@ -1,0 +1,74 @@
+package io.driftwatch.example.runner;
+
+import io.driftwatch.ticket.Ticket;
+import io.driftwatch.ticket.TicketStatus;
+import io.driftwatch.ticket.TicketStep;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What a person does with a ticket. */
+final class TicketSteps {
+
+    private TicketSteps() {}
+
+    /** Moves a ticket on. */
+    private abstract static class Step extends HistoryCommand {
+
+        private final TicketStatus to;
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Parameters(paramLabel = "ID", description = "The ticket's id.")
+        private String id = "";
+
+        @Option(names = "--author", paramLabel = "NAME", required = true, description = "Who does it.")
+        private String author = "";
+
+        @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why; plain text.")
+        private String note = "";
+
+        Step(Surroundings surroundings, TicketStatus to) {
+            super(surroundings);
+            this.to = to;
+        }
+
+        @Override
+        final int on(History history) {
+            Ticket moved = history.stores().tickets().move(history.ticket(id).id(), step());
+            streams().out().print("Ticket " + moved.id() + " is " + moved.status() + ".\n");
+            return ExitCode.PASSED;
+        }
+
+        private TicketStep step() {
+            try {
+                return new TicketStep(to, author, note);
+            } catch (IllegalArgumentException wrong) {
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
+            }
+        }
+    }
+
+    /** Takes a ticket. */
+    @Command(name = "acknowledge", mixinStandardHelpOptions = true, description = "Says that somebody works on it.")
+    static final class Acknowledge extends Step {
+        Acknowledge(Surroundings surroundings) {
+            super(surroundings, TicketStatus.ACKNOWLEDGED);
+        }
+    }
+
+    /** Ends a ticket. */
+    @Command(name = "resolve", mixinStandardHelpOptions = true, description = "Says how it was resolved, in a note.")
+    static final class Resolve extends Step {
+        Resolve(Surroundings surroundings) {
+            super(surroundings, TicketStatus.RESOLVED);
+        }
+    }
+}
