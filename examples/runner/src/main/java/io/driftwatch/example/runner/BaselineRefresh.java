@@ -2,6 +2,7 @@ package io.driftwatch.example.runner;
 
 import io.driftwatch.model.BankingScenarios;
 import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.run.Baseline;
 import io.driftwatch.run.BaselineDraft;
 import io.driftwatch.scenario.ScenarioRequest;
@@ -11,10 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Makes the next version of a baseline. */
 @Command(
@@ -26,9 +24,6 @@ import picocli.CommandLine.Spec;
 final class BaselineRefresh extends HistoryCommand {
 
     static final int USUAL_ROWS = 2000;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--domain",
@@ -75,11 +70,17 @@ final class BaselineRefresh extends HistoryCommand {
     @Override
     int on(History history) throws IOException {
         if ((input == null) == (date == null)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "give either --input FILE, or --reference-date to make customers up.");
+            throw new IllegalArgumentException("give either --input FILE, or --reference-date to make customers up.");
         }
-        Baseline kept = history.service().refresh(input == null ? madeUp() : read(input), !leaveActive);
+        return keep(history, input == null ? madeUp() : read(input));
+    }
+
+    private int keep(History history, @Nullable BaselineDraft draft) {
+        if (draft == null) {
+            streams().err().println("driftwatch: " + input + ": a baseline needs rows, and the file has 0.");
+            return ExitCode.NOT_JUDGED;
+        }
+        Baseline kept = history.service().refresh(draft, !leaveActive);
         streams()
                 .out()
                 .print("Baseline " + kept.version() + " of domain " + domain + ": " + kept.rows() + " rows, "
@@ -89,20 +90,16 @@ final class BaselineRefresh extends HistoryCommand {
 
     private BaselineDraft madeUp() {
         BankingScenarios scenarios = new BankingScenarios();
-        try {
-            ScenarioRequest request = new ScenarioRequest(
-                    ScenarioRequest.parse(scenario), seed, Objects.requireNonNull(date), rows, scenarios.version());
-            return MadeUp.baseline(domain, scenarios, request, reason);
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
+        ScenarioRequest request = new ScenarioRequest(
+                ScenarioRequest.parse(scenario), seed, Objects.requireNonNull(date), rows, scenarios.version());
+        return MadeUp.baseline(domain, scenarios, request, reason);
     }
 
-    private BaselineDraft read(Path file) throws IOException {
+    /** Null for a file without rows. */
+    private @Nullable BaselineDraft read(Path file) throws IOException {
         DriftPolicy judging = PolicyFile.read(policy);
-        Source source = Source.of(file, surroundings().progress());
-        return BaselineDraft.of(
-                domain, source.reference(judging), file.getFileName().toString(), reason);
+        DatasetProfile profile = Source.of(file, surroundings().progress()).reference(judging);
+        String name = file.getFileName().toString();
+        return profile.rows() == 0 ? null : BaselineDraft.of(domain, profile, name, reason);
     }
 }

@@ -3,7 +3,9 @@ package io.driftwatch.example.runner;
 import io.driftwatch.model.BankingScenario;
 import io.driftwatch.model.BankingScenarios;
 import io.driftwatch.monitoring.RunRequest;
+import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.DriftReport;
+import io.driftwatch.report.Figures;
 import io.driftwatch.report.ReportContent;
 import io.driftwatch.run.Baseline;
 import io.driftwatch.run.BaselineDraft;
@@ -34,6 +36,7 @@ final class Demo {
     private static final LocalDate BASELINE_DATE = LocalDate.of(2026, 2, 1);
     private static final LocalDate BATCH_DATE = LocalDate.of(2026, 3, 1);
     private static final int LEADING = 3;
+    private static final int MOST_RUNS = 1000;
 
     private final History history;
     private final Path output;
@@ -49,6 +52,7 @@ final class Demo {
 
     void run() throws IOException {
         Files.createDirectories(output);
+        int before = history.stores().runs().list(DOMAIN, MOST_RUNS).size();
         baseline();
         TextTable table = new TextTable("scenario", "status", "drifted", "PSI", "what moved most");
         for (BankingScenario scenario : BankingScenario.values()) {
@@ -57,6 +61,9 @@ final class Demo {
             reports.add(report(scenario, run));
         }
         streams.out().print(table + "\n");
+        if (history.stores().runs().list(DOMAIN, MOST_RUNS).size() == before) {
+            streams.out().print("All of this exists since an earlier demonstration: nothing was changed.\n");
+        }
         tickets();
         streams.out().print("\nReports:\n");
         reports.forEach(path -> streams.out().print("  " + path + "\n"));
@@ -109,10 +116,17 @@ final class Demo {
     private static String leading(DriftReport report) {
         String leading = report.drifted().stream()
                 .limit(LEADING)
-                .map(column -> column.column()
-                        + column.meanChange().map(change -> " " + change).orElse(""))
-                .collect(Collectors.joining("; "));
+                .map(column -> column.column() + change(column))
+                .collect(Collectors.joining(", "));
         return leading.isEmpty() ? "nothing" : leading;
+    }
+
+    private static String change(ColumnDrift column) {
+        double before = column.reference().mean().orElse(Double.NaN);
+        double now = column.current().mean().orElse(Double.NaN);
+        return before > 0 && now >= 0
+                ? (now >= before ? " +" : " -") + Figures.percent(Math.abs(now / before - 1))
+                : "";
     }
 
     /** The report of the stored run, whether it was made now or before. */

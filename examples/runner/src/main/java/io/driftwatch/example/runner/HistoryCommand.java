@@ -1,13 +1,21 @@
 package io.driftwatch.example.runner;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** A command that works on a history. */
 abstract class HistoryCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private HistoryOptions options = new HistoryOptions();
@@ -20,6 +28,10 @@ abstract class HistoryCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         try (History history = options.open(surroundings)) {
             return on(history);
+        } catch (IllegalArgumentException wrong) {
+            // Names, dates and scenarios are checked where they are used.
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
     }
 
@@ -32,9 +44,5 @@ abstract class HistoryCommand implements Callable<Integer> {
 
     final Streams streams() {
         return surroundings.streams();
-    }
-
-    final Database database() throws IOException {
-        return options.database(surroundings);
     }
 }

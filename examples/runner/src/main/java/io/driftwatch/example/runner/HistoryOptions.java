@@ -1,18 +1,11 @@
 package io.driftwatch.example.runner;
 
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which history a command works on. */
 final class HistoryOptions {
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--database",
@@ -22,15 +15,6 @@ final class HistoryOptions {
     private @Nullable String database;
 
     History open(Surroundings surroundings) throws IOException {
-        return History.open(database(surroundings));
-    }
-
-    Database database(Surroundings surroundings) throws IOException {
-        try {
-            return Database.of(database, surroundings.environment());
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
+        return History.open(Database.of(database, surroundings.environment()));
     }
 }

@@ -5,16 +5,10 @@ import io.driftwatch.scenario.ScenarioRequest;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What is to be made up. */
 final class ScenarioOptions {
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--scenario",
@@ -37,21 +31,12 @@ final class ScenarioOptions {
     @Option(names = "--rows", paramLabel = "N", description = "How many customers.")
     private @Nullable Integer rows;
 
-    boolean isAsked() {
-        return date != null;
-    }
-
     ScenarioRequest request(BankingScenarios scenarios, int usualRows) {
-        try {
-            return new ScenarioRequest(
-                    ScenarioRequest.parse(scenario),
-                    seed,
-                    Objects.requireNonNull(date),
-                    rows == null ? usualRows : rows,
-                    scenarios.version());
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
-        }
+        return new ScenarioRequest(
+                ScenarioRequest.parse(scenario),
+                seed,
+                Objects.requireNonNull(date),
+                rows == null ? usualRows : rows,
+                scenarios.version());
     }
 }

@@ -10,6 +10,8 @@ final class TextTable {
 
     private static final String BETWEEN = "  ";
 
+    private static final int LONGEST = 120;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(String... header) {
@@ -18,7 +20,7 @@ final class TextTable {
 
     TextTable row(String... cells) {
         rows.add(List.of(cells).stream()
-                .map(cell -> DisplayText.visible(DisplayText.shortened(cell)))
+                .map(cell -> DisplayText.visible(DisplayText.shortened(cell, LONGEST)))
                 .toList());
         return this;
     }

@@ -3,14 +3,9 @@ package io.driftwatch.example.runner;
 import io.driftwatch.ticket.Ticket;
 import io.driftwatch.ticket.TicketStatus;
 import io.driftwatch.ticket.TicketStep;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What a person does with a ticket. */
 final class TicketSteps {
@@ -21,9 +16,6 @@ final class TicketSteps {
     private abstract static class Step extends HistoryCommand {
 
         private final TicketStatus to;
-
-        @Spec
-        private @Nullable CommandSpec spec;
 
         @Parameters(paramLabel = "ID", description = "The ticket's id.")
         private String id = "";
@@ -41,18 +33,9 @@ final class TicketSteps {
 
         @Override
         final int on(History history) {
-            Ticket moved = history.stores().tickets().move(history.ticket(id).id(), step());
+            Ticket moved = history.stores().tickets().move(history.ticket(id).id(), new TicketStep(to, author, note));
             streams().out().print("Ticket " + moved.id() + " is " + moved.status() + ".\n");
             return ExitCode.PASSED;
-        }
-
-        private TicketStep step() {
-            try {
-                return new TicketStep(to, author, note);
-            } catch (IllegalArgumentException wrong) {
-                throw new ParameterException(
-                        Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
-            }
         }
     }
 

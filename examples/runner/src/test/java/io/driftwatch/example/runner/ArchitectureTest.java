@@ -31,7 +31,13 @@ class ArchitectureTest {
         "io.driftwatch.stattest",
         "io.driftwatch.policy",
         "io.driftwatch.report",
-        "io.driftwatch.spi"
+        "io.driftwatch.scenario",
+        "io.driftwatch.scoring",
+        "io.driftwatch.run",
+        "io.driftwatch.ticket",
+        "io.driftwatch.store",
+        "io.driftwatch.spi",
+        "io.driftwatch.monitoring"
     };
 
     @Test
@@ -42,8 +48,12 @@ class ArchitectureTest {
                 .definedBy(API)
                 .layer("stats")
                 .definedBy("io.driftwatch.stats..")
+                .layer("model")
+                .definedBy("io.driftwatch.model..")
                 .layer("io")
                 .definedBy("io.driftwatch.io..")
+                .layer("store-jdbc")
+                .definedBy("io.driftwatch.store.jdbc..")
                 .layer("render")
                 .definedBy("io.driftwatch.render..")
                 .layer("testkit")
@@ -54,7 +64,11 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("stats")
                 .mayOnlyBeAccessedByLayers("examples")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("examples")
                 .whereLayer("io")
+                .mayOnlyBeAccessedByLayers("store-jdbc", "examples")
+                .whereLayer("store-jdbc")
                 .mayOnlyBeAccessedByLayers("examples")
                 .whereLayer("render")
                 .mayOnlyBeAccessedByLayers("examples")
@@ -74,13 +88,23 @@ class ArchitectureTest {
                         "io.driftwatch.stats.distance",
                         "io.driftwatch.stats.kernel",
                         "io.driftwatch.io",
+                        "io.driftwatch.model",
+                        "io.driftwatch.store.jdbc",
                         "io.driftwatch.render",
                         "io.driftwatch.testkit",
                         "io.driftwatch.example.runner");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"io.driftwatch.stats", "io.driftwatch.io", "io.driftwatch.render", "io.driftwatch.testkit"})
+    @ValueSource(
+            strings = {
+                "io.driftwatch.stats",
+                "io.driftwatch.io",
+                "io.driftwatch.model",
+                "io.driftwatch.store.jdbc",
+                "io.driftwatch.render",
+                "io.driftwatch.testkit"
+            })
     void mostOfAModuleIsHidden(String module) {
         List<JavaClass> types = CLASSES.stream()
                 .filter(resideInAPackage(module + ".."))
