@@ -59,6 +59,15 @@ class DemoCommandTest {
 
     @Test
     @Order(1)
+    void theReadmeShowsItsTable() throws IOException {
+        String readme = Files.readString(Path.of("..", "..", "README.md"));
+        String table =
+                demo.out().substring(demo.out().indexOf("scenario "), demo.out().indexOf("\n\nTicket"));
+        assertThat(readme).contains("```\n" + table + "\n```");
+    }
+
+    @Test
+    @Order(1)
     void theReportsAreWhereItSays() throws IOException {
         for (String scenario : List.of("stable_salary", "inflation_shift", "subscription_spike", "income_drop")) {
             Path report = folder.resolve("out").resolve(scenario + ".html");

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.driftwatch.DriftMonitor;
+import io.driftwatch.data.Dataset;
 import io.driftwatch.io.CsvSource;
+import io.driftwatch.policy.Status;
+import io.driftwatch.profile.DatasetProfile;
+import io.driftwatch.profile.Profiler;
+import io.driftwatch.run.MonitorRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,11 +20,14 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +39,7 @@ class ReadmeTest {
     private static final Pattern MESSAGE = Pattern.compile("fails and says why:\n\n```\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND =
-            Pattern.compile("```\n\\./driftwatch (.*?)```.*?prints:\n\n```\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("```\n\\./driftwatch (compare [^`]*?)```.*?prints:\n\n```\n(.*?)```", Pattern.DOTALL);
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));
@@ -57,7 +65,7 @@ class ReadmeTest {
     @Test
     void theProgramForTwoFilesExplainsTheirDrift(@TempDir Path folder) throws Exception {
         List<MatchResult> programs = JAVA.matcher(readme()).results().toList();
-        assertThat(programs).hasSize(3);
+        assertThat(programs).hasSize(4);
         MatchResult twoFiles = programs.get(1);
         String reference = inRoot("examples/data/income/reference.csv");
         String current = inRoot("examples/data/income/current.csv");
@@ -90,6 +98,61 @@ class ReadmeTest {
                     .isInstanceOf(AssertionError.class)
                     .hasMessage(message);
         }
+    }
+
+    @Test
+    void theDailyCheckKeepsRunsInADatabase(@TempDir Path folder) throws Exception {
+        MatchResult daily = JAVA.matcher(readme()).results().toList().get(3);
+        compile(folder, daily.group(2), daily.group(1));
+        try (URLClassLoader loader = loader(folder)) {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setUrl("jdbc:h2:" + folder.resolve("history"));
+            Object check = made(loader.loadClass("DailyCheck"), source);
+            Class<?> payment = loader.loadClass("DailyCheck$Payment");
+            call(check, "trained", payments(500));
+            for (int row = 0; row < 300; row++) {
+                call(check, "scored", made(payment, 10.0 + row % 50, row % 4 == 0 ? "NO" : "SE", row / 300.0));
+            }
+            MonitorRun run = (MonitorRun) call(check, "endOfDay", LocalDate.of(2026, 11, 23));
+            assertThat(run.completed().orElseThrow().status()).isEqualTo(Status.GREEN);
+            assertThat(run.completed().orElseThrow().predictionPsi()).isPresent();
+        }
+    }
+
+    private static DatasetProfile payments(int rows) {
+        Dataset data = Dataset.builder()
+                .numeric(
+                        "amount",
+                        IntStream.range(0, rows)
+                                .mapToDouble(row -> 10 + row % 50)
+                                .toArray())
+                .categorical(
+                        "country",
+                        IntStream.range(0, rows)
+                                .mapToObj(row -> row % 4 == 0 ? "NO" : "SE")
+                                .toArray(String[]::new))
+                .numeric(
+                        "score",
+                        IntStream.range(0, rows)
+                                .mapToDouble(row -> row / (double) rows)
+                                .toArray())
+                .build();
+        return Profiler.withDefaults().profile(data);
+    }
+
+    private static Object made(Class<?> type, Object... arguments) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        return constructor.newInstance(arguments);
+    }
+
+    private static Object call(Object target, String name, Object argument) throws ReflectiveOperationException {
+        Method method = Arrays.stream(target.getClass().getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        method.setAccessible(true);
+        return method.invoke(target, argument);
     }
 
     @Test

@@ -38,8 +38,8 @@ class UsageTest {
     void noCommandIsWrongUsage() {
         CommandResult result = CommandResult.of();
         assertThat(result.err()).isEqualTo("""
-                        driftwatch: a command is missing. Known: baseline, batch, compare, demo, keepalive, monitor, policy, profile, runs,"
-                        + " sweep, tickets.
+                        driftwatch: a command is missing. Known: baseline, batch, compare, demo, keepalive, monitor, policy, profile, runs, \
+                        sweep, tickets.
                         Try 'driftwatch --help'.
                         """);
         assertThat(result.code()).isEqualTo(64);
