@@ -99,7 +99,8 @@ class ScoredRunsTest {
         assertThat(run.completed().orElseThrow().status()).isEqualTo(Status.UNKNOWN);
         assertThat(run.completed().orElseThrow().predictionPsi()).isEmpty();
         assertThat(report(run).prediction().orElseThrow().status()).isEqualTo(Status.UNKNOWN);
-        assertThat(report(run).explanation()).contains("Column 'score' is missing in the current data.");
+        assertThat(report(run).explanation())
+                .contains("Column 'score' of the reference is missing in the current data.");
         assertThat(cards.stores.runs.tickets).isEmpty();
     }
 
@@ -107,7 +108,7 @@ class ScoredRunsTest {
     void rowsOfAnotherVersionOrGeneratorOrFromOutsideAreNotMadeAgain() {
         BatchRows rows = BatchRows.of(FakeGenerator.MAKES_THE_BATCH);
         BatchRows others = BatchRows.of(new FakeGenerator("loans", 1, Cards.rows(1)));
-        assertThat(rows.rows(cards.batch(FakeGenerator.origin(1)))).contains(Cards.rows(1));
+        assertThat(rows.rows(cards.batch(FakeGenerator.origin(1)))).contains(FakeGenerator.MAKES_THE_BATCH.rows());
         assertThat(rows.rows(cards.batch(FakeGenerator.origin(2)))).isEmpty();
         assertThat(rows.rows(cards.batch(BatchOrigin.ingested("made-up-cards"))))
                 .isEmpty();
@@ -118,10 +119,12 @@ class ScoredRunsTest {
     @Test
     void rowsAreLookedForInTheOrderGiven() {
         BatchRows first = BatchRows.of(FakeGenerator.MAKES_THE_BATCH);
-        BatchRows second = BatchRows.of(new FakeGenerator("made-up-cards", 1, Cards.rows(2)));
-        assertThat(first.or(second).rows(cards.batch(FakeGenerator.origin(1)))).contains(Cards.rows(1));
+        FakeGenerator other = new FakeGenerator("made-up-cards", 1, Cards.rows(2));
+        BatchRows second = BatchRows.of(other);
+        assertThat(first.or(second).rows(cards.batch(FakeGenerator.origin(1))))
+                .contains(FakeGenerator.MAKES_THE_BATCH.rows());
         assertThat(BatchRows.none().or(second).rows(cards.batch(FakeGenerator.origin(1))))
-                .contains(Cards.rows(2));
+                .contains(other.rows());
     }
 
     @Test
