@@ -27,7 +27,12 @@ final class CurrentSide {
 
     /** The profile of rows as it is stored: without the values of identifiers. */
     DatasetProfile stored(DatasetProfile profile) {
-        return profile.withholding(column -> !keeping.keepsValues(column));
+        return profile.withholding(column -> !keeping.keepsValues(column) && !isScore(column));
+    }
+
+    /** Where the policy names no prediction, the model's score becomes it: whole numbers are no identifiers there. */
+    private boolean isScore(ColumnProfile column) {
+        return keeping.prediction().isEmpty() && column.name().equals(ScoringModel.COLUMN);
     }
 
     /** The batch's own profile where it brings its scores, or nobody can make them: the report then says so. */

@@ -150,9 +150,10 @@ public final class MonitorService implements AutoCloseable {
     }
 
     private MonitorRun process(RunClaim claim, DriftMonitor monitor, FeatureBatch batch, @Nullable ScoringModel model) {
+        Heartbeat beating = null;
         atWork.add(claim);
-        Heartbeat beating = parts.heartbeat(claim);
         try {
+            beating = parts.heartbeat(claim);
             RunOutcome outcome = work.outcome(monitor, batch, model);
             DriftReport report = outcome.report();
             MonitorRun run = stores.runs()
@@ -169,7 +170,9 @@ public final class MonitorService implements AutoCloseable {
             record(claim, failure);
             throw failure;
         } finally {
-            beating.end();
+            if (beating != null) {
+                beating.end();
+            }
             atWork.remove(claim);
         }
     }

@@ -94,12 +94,15 @@ final class Verifier {
         }
     }
 
-    /** Where the rows or the model are not at hand, the compared profile itself is all there is. */
+    /**
+     * Where the rows or the model are not at hand, the compared profile itself is all there is. Where they were not at
+     * hand then, it does not matter that they are now.
+     */
     private DatasetProfile scoredAgain(DriftMonitor monitor, DatasetProfile stored) {
-        ScoringModel model = work.modelAtHand(run.baseline());
+        boolean wasScored = stored.find(ScoringModel.COLUMN).isPresent();
+        ScoringModel model = wasScored ? work.modelAtHand(run.baseline()) : null;
         DatasetProfile again = monitor.comparable(work.current(run.batch(), model));
-        boolean unscored = again.find(ScoringModel.COLUMN).isEmpty()
-                && stored.find(ScoringModel.COLUMN).isPresent();
+        boolean unscored = wasScored && again.find(ScoringModel.COLUMN).isEmpty();
         if (!unscored && !again.hash().equals(stored.hash())) {
             throw new DamagedException(differ(again.hash(), stored.hash()), null);
         }

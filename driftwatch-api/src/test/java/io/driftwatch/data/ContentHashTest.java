@@ -77,4 +77,13 @@ class ContentHashTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Not a SHA-256 in 64 lower-case hexadecimal digits: '" + hex + "'.");
     }
+
+    /** The second is from FIPS 180-4's example of one block. */
+    @Test
+    void aFileIsFoundByThePlainSha256OfItsBytes() {
+        assertThat(ContentHash.ofBytes(new byte[0]))
+                .hasToString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(ContentHash.ofBytes("abc".getBytes(StandardCharsets.US_ASCII)))
+                .hasToString("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
 }

@@ -218,4 +218,27 @@ class DriftPolicyTest {
                 DriftPolicy.builder().quality(QualityRule.NON_FINITE, new Setting(QualitySeverity.WARN, 0.1)));
         assertThat(different.map(builder -> builder.build().hash())).doesNotHaveDuplicates();
     }
+
+    @Test
+    void anotherPredictionChangesNothingElse() {
+        DriftPolicy.Builder builder = DriftPolicy.builder()
+                .name("cards")
+                .significanceLevel(0.01)
+                .correction(Correction.NONE)
+                .minimumRows(31)
+                .status(new StatusLimits(0.1, 0.6, 0.11, 0.26))
+                .rule(ColumnRule.matching("x").asCritical())
+                .rule(ColumnRule.matching("y").asIgnored())
+                .quality(QualityRule.NON_FINITE, new Setting(QualitySeverity.WARN, 0.1))
+                .quality(QualityRule.ZERO_ROWS, new Setting(QualitySeverity.WARN, 0));
+        DriftPolicy policy = builder.build();
+        assertThat(policy.withPrediction("score"))
+                .isEqualTo(builder.prediction("score").build())
+                .isNotEqualTo(policy);
+        assertThat(policy.withPrediction("score").withPrediction("x").prediction())
+                .contains("x");
+        assertThatThrownBy(() -> policy.withPrediction("y"))
+                .isInstanceOf(InvalidPolicyException.class)
+                .hasMessage("Column 'y' is the prediction and is also ignored.");
+    }
 }
