@@ -1,5 +1,6 @@
 package io.driftwatch.testkit;
 
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.report.DriftReport;
 import io.driftwatch.run.Baseline;
@@ -30,6 +31,7 @@ record InMemoryRuns(Memory memory) implements RunStore {
 
     @Override
     public MonitorRun submit(Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
+        RunChecks.requireOneDomain(baseline, batch);
         synchronized (memory) {
             Optional<MonitorRun> kept = memory.runs.values().stream()
                     .filter(run -> isOf(run, baseline, batch, policy))
@@ -45,6 +47,7 @@ record InMemoryRuns(Memory memory) implements RunStore {
     }
 
     private MonitorRun queued(Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
+        RunChecks.requireKept(memory, baseline, batch);
         memory.policies.put(policy.hash(), policy);
         MonitorRun run = new MonitorRun(
                 memory.nextId(),
@@ -149,6 +152,7 @@ record InMemoryRuns(Memory memory) implements RunStore {
     public MonitorRun complete(RunClaim claim, RunOutcome outcome, @Nullable TicketDraft ticket) {
         synchronized (memory) {
             MonitorRun run = ended(claim, RunState.COMPLETED, RunVerdict.of(outcome), null);
+            RunChecks.requireFit(run, outcome.report(), ticket);
             memory.keep(outcome.current());
             memory.reports.put(run.id(), outcome.report());
             if (ticket != null) {
@@ -161,14 +165,14 @@ record InMemoryRuns(Memory memory) implements RunStore {
     @Override
     public MonitorRun fail(RunClaim claim, String reason) {
         synchronized (memory) {
-            return put(ended(claim, RunState.FAILED, null, reason));
+            return put(ended(claim, RunState.FAILED, null, DisplayText.visible(reason)));
         }
     }
 
     @Override
     public MonitorRun cancel(RunClaim claim, String reason) {
         synchronized (memory) {
-            return put(ended(claim, RunState.CANCELLED, null, reason));
+            return put(ended(claim, RunState.CANCELLED, null, DisplayText.visible(reason)));
         }
     }
 
@@ -198,6 +202,7 @@ record InMemoryRuns(Memory memory) implements RunStore {
 
     @Override
     public List<MonitorRun> sweep(Duration staleAfter) {
+        RunChecks.requireAboveZero(staleAfter);
         synchronized (memory) {
             Instant limit = memory.now().minus(staleAfter);
             List<MonitorRun> stale = memory.runs.values().stream()
@@ -223,6 +228,7 @@ record InMemoryRuns(Memory memory) implements RunStore {
 
     @Override
     public List<MonitorRun> list(@Nullable String domain, int most) {
+        RunChecks.requireSome(most);
         synchronized (memory) {
             return Memory.newestFirst(
                             memory.runs, run -> domain == null || run.domain().equals(domain))

@@ -300,6 +300,42 @@ public interface StoreContract {
         assertThat(next.version()).isEqualTo(2);
     }
 
+    /** Baseline and batch of a run are of one domain. */
+    @Test
+    default void baselineAndBatchAreOfOneDomain() {
+        new RunRefusals(StoreTrial.of(stores())).differentDomains();
+    }
+
+    /** What is not kept is not compared, and its policy is not kept either. */
+    @Test
+    default void aRunIsOfWhatIsKept() {
+        new RunRefusals(StoreTrial.of(stores())).whatIsNotKept();
+    }
+
+    /** A run opens no ticket in another domain. */
+    @Test
+    default void aTicketIsOfTheRunsDomain() {
+        new RunRefusals(StoreTrial.of(stores())).aTicketOfAnotherDomain();
+    }
+
+    /** A run is not ended by the verdict of another policy. */
+    @Test
+    default void aReportIsOfTheRunsPolicy() {
+        new RunRefusals(StoreTrial.of(stores())).aReportOfAnotherPolicy();
+    }
+
+    /** Why an attempt ended is kept as a text that everything in it can be seen of. */
+    @Test
+    default void reasonsAreKeptVisible() {
+        new RunRefusals(StoreTrial.of(stores())).reasonsThatMoveTheCursor();
+    }
+
+    /** Neither a sweep nor a list is asked for with a limit that is none. */
+    @Test
+    default void limitsAreAboveZero() {
+        new RunRefusals(StoreTrial.of(stores())).limitsThatAreNone();
+    }
+
     /** A cause has one open ticket, which counts. */
     @Test
     default void aCauseHasOneOpenTicket() {

@@ -5,6 +5,7 @@ import io.driftwatch.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where the two databases differ. Everything else is SQL that both understand. */
 enum Dialect {
@@ -35,9 +36,32 @@ enum Dialect {
         return migration.replace("${text}", text).replace("${bytes}", bytes);
     }
 
-    /** Names that are not quoted are upper case for one, lower case for the other. */
-    String folded(String name) {
-        return this == H2 ? name.toUpperCase(Locale.ROOT) : name;
+    /**
+     * Makes a schema the place of a transaction. PostgreSQL forgets it at the transaction's end; for H2 it must be
+     * undone.
+     *
+     * @param schema a checked name, which needs no quotes; H2 keeps it in upper case
+     * @return the place to go back to; null if there is nothing to undo
+     */
+    @Nullable
+    String enter(Connection connection, String schema) throws SQLException {
+        if (this == POSTGRESQL) {
+            Sql.run(connection, "set local search_path to " + schema);
+            return null;
+        }
+        String before = connection.getSchema();
+        connection.setSchema(schema.toUpperCase(Locale.ROOT));
+        return before;
+    }
+
+    /**
+     * Makes H2 write what is committed at once. By default it waits for up to half a second, and the end of the process
+     * would take the commit back.
+     */
+    void writeAtOnce(Connection connection) throws SQLException {
+        if (this == H2) {
+            Sql.run(connection, "set write_delay 0");
+        }
     }
 
     /** Makes other processes wait until the transaction ends. */

@@ -1,5 +1,6 @@
 package io.driftwatch.store.jdbc;
 
+import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
 import io.driftwatch.run.Baseline;
 import io.driftwatch.run.BaselineDraft;
@@ -33,7 +34,7 @@ final class JdbcBaselines implements BaselineStore {
     }
 
     static Baseline baseline(ResultRow row) throws SQLException {
-        return new Baseline(
+        Baseline kept = new Baseline(
                 row.id("baseline_id"),
                 row.text("baseline_domain"),
                 row.whole("baseline_version"),
@@ -46,6 +47,13 @@ final class JdbcBaselines implements BaselineStore {
                 row.hash("content_hash"),
                 row.flag("is_active"),
                 row.time("baseline_created_at"));
+        JdbcContents.requireSame(
+                "baseline " + kept.version() + " of domain " + kept.domain(), kept.hash(), hashAsRead(kept));
+        return kept;
+    }
+
+    private static ContentHash hashAsRead(Baseline kept) {
+        return Baseline.contentHash(kept.schema().hash(), kept.profile(), kept.model(), kept.source(), kept.reason());
     }
 
     @Override

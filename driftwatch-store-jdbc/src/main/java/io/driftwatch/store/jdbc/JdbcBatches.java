@@ -1,12 +1,15 @@
 package io.driftwatch.store.jdbc;
 
+import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
+import io.driftwatch.data.Schema;
 import io.driftwatch.run.BatchDraft;
 import io.driftwatch.run.BatchOrigin;
 import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.scenario.ScenarioRequest;
 import io.driftwatch.store.BatchStore;
 import io.driftwatch.store.ConflictException;
+import io.driftwatch.store.DamagedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,7 +24,7 @@ final class JdbcBatches implements BatchStore {
     static final String COLUMNS = "f.id as batch_uuid, f.domain_key as batch_domain, f.batch_id,"
             + " f.schema_fields as batch_schema, f.row_count as batch_rows, f.profile_hash as batch_profile,"
             + " f.source as batch_source, f.scenario, f.seed, f.reference_date, f.requested_rows,"
-            + " f.generator_version, f.created_at as batch_created_at";
+            + " f.generator_version, f.content_hash as batch_hash, f.created_at as batch_created_at";
 
     private static final String ALL = "select " + COLUMNS + " from feature_batches f";
 
@@ -32,7 +35,7 @@ final class JdbcBatches implements BatchStore {
     }
 
     static FeatureBatch batch(ResultRow row) throws SQLException {
-        return new FeatureBatch(
+        FeatureBatch kept = new FeatureBatch(
                 row.id("batch_uuid"),
                 row.text("batch_domain"),
                 row.text("batch_id"),
@@ -41,6 +44,25 @@ final class JdbcBatches implements BatchStore {
                 row.hash("batch_profile"),
                 origin(row),
                 row.time("batch_created_at"));
+        JdbcContents.requireSame(
+                "batch " + DisplayText.quoted(kept.batch()) + " of domain " + kept.domain(),
+                row.hash("batch_hash"),
+                hash(kept.domain(), kept.batch(), kept.schema(), kept.rows(), kept.profile(), kept.origin()));
+        return kept;
+    }
+
+    /** What a row says of a batch, in one hash: whoever reads the row computes it anew. */
+    private static ContentHash hash(
+            String domain, String batch, Schema schema, long rows, ContentHash profile, BatchOrigin origin) {
+        ContentHash.Digest digest = ContentHash.digest("batch/1").text(domain).text(batch);
+        digest.text(schema.hash().hex()).whole(rows).text(profile.hex()).text(origin.source());
+        ScenarioRequest request = origin.scenario();
+        digest.optional(request == null ? null : request.scenarioText());
+        if (request != null) {
+            digest.whole(request.seed()).text(request.referenceDate().toString());
+            digest.whole(request.rows()).whole(request.generatorVersion());
+        }
+        return digest.finish();
     }
 
     private static BatchOrigin origin(ResultRow row) throws SQLException {
@@ -48,14 +70,21 @@ final class JdbcBatches implements BatchStore {
         if (scenario == null) {
             return BatchOrigin.ingested(row.text("batch_source"));
         }
-        return BatchOrigin.synthetic(
-                row.text("batch_source"),
-                new ScenarioRequest(
-                        ScenarioRequest.parse(scenario),
-                        row.large("seed"),
-                        row.date("reference_date"),
-                        row.whole("requested_rows"),
-                        row.whole("generator_version")));
+        try {
+            return BatchOrigin.synthetic(
+                    row.text("batch_source"),
+                    new ScenarioRequest(
+                            ScenarioRequest.parse(scenario),
+                            row.large("seed"),
+                            row.date("reference_date"),
+                            row.whole("requested_rows"),
+                            row.whole("generator_version")));
+        } catch (IllegalArgumentException damaged) {
+            throw new DamagedException(
+                    "The stored batch " + DisplayText.quoted(row.text("batch_id")) + " was changed: "
+                            + damaged.getMessage(),
+                    damaged);
+        }
     }
 
     @Override
@@ -87,8 +116,8 @@ final class JdbcBatches implements BatchStore {
                 connection,
                 "insert into feature_batches (id, domain_key, batch_id, schema_hash, schema_fields, row_count,"
                         + " profile_hash, source_mode, source, scenario, seed, reference_date, requested_rows,"
-                        + " generator_version, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)",
+                        + " generator_version, content_hash, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, current_timestamp)",
                 id,
                 draft.domain(),
                 draft.batch(),
@@ -102,7 +131,15 @@ final class JdbcBatches implements BatchStore {
                 request == null ? null : request.seed(),
                 request == null ? null : request.referenceDate(),
                 request == null ? null : request.rows(),
-                request == null ? null : request.generatorVersion());
+                request == null ? null : request.generatorVersion(),
+                hash(
+                                draft.domain(),
+                                draft.batch(),
+                                draft.profile().schema(),
+                                draft.profile().rows(),
+                                draft.profile().hash(),
+                                draft.origin())
+                        .hex());
     }
 
     private static Optional<FeatureBatch> find(Connection connection, String domain, String batch) throws SQLException {

@@ -1,6 +1,7 @@
 package io.driftwatch.store.jdbc;
 
 import io.driftwatch.data.ContentHash;
+import io.driftwatch.data.DisplayText;
 import io.driftwatch.io.InvalidDataException;
 import io.driftwatch.io.ReportJson;
 import io.driftwatch.policy.DriftPolicy;
@@ -43,6 +44,7 @@ final class JdbcRuns implements RunStore {
 
     @Override
     public MonitorRun submit(Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
+        RunChecks.requireOneDomain(baseline, batch);
         return transactions.run(connection -> {
             Optional<UUID> kept = Sql.find(
                     connection,
@@ -58,6 +60,7 @@ final class JdbcRuns implements RunStore {
 
     private UUID insert(Connection connection, Baseline baseline, FeatureBatch batch, DriftPolicy policy)
             throws SQLException {
+        RunChecks.requireKept(connection, baseline, batch);
         JdbcContents.keep(connection, policy);
         UUID id = transactions.nextId();
         Sql.update(
@@ -131,6 +134,7 @@ final class JdbcRuns implements RunStore {
                             outcome.current().hash().hex(),
                             claim.run(),
                             claim.attempt()));
+            RunChecks.requireFit(required(connection, claim.run()), report, ticket);
             Metrics.insert(connection, claim.run(), report);
             Metrics.insert(connection, claim.run(), outcome.artifacts());
             if (ticket != null) {
@@ -162,12 +166,12 @@ final class JdbcRuns implements RunStore {
 
     @Override
     public MonitorRun fail(RunClaim claim, String reason) {
-        return end(claim, RunState.FAILED, reason);
+        return end(claim, RunState.FAILED, DisplayText.visible(reason));
     }
 
     @Override
     public MonitorRun cancel(RunClaim claim, String reason) {
-        return end(claim, RunState.CANCELLED, reason);
+        return end(claim, RunState.CANCELLED, DisplayText.visible(reason));
     }
 
     private MonitorRun end(RunClaim claim, RunState state, String reason) {
@@ -189,6 +193,7 @@ final class JdbcRuns implements RunStore {
 
     @Override
     public List<MonitorRun> sweep(Duration staleAfter) {
+        RunChecks.requireAboveZero(staleAfter);
         return transactions.run(connection -> {
             Instant limit = Sql.now(connection).minus(staleAfter);
             List<MonitorRun> swept = new ArrayList<>();
@@ -229,6 +234,7 @@ final class JdbcRuns implements RunStore {
 
     @Override
     public List<MonitorRun> list(@Nullable String domain, int most) {
+        RunChecks.requireSome(most);
         return transactions.run(connection -> RunRows.list(connection, domain, most));
     }
 

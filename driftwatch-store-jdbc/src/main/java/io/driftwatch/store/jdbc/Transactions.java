@@ -23,14 +23,22 @@ final class Transactions {
     private static final int FIRST_PAUSE_MILLIS = 10;
 
     private final DataSource source;
-    private final @Nullable String schema;
+    private final @Nullable Place place;
     private final Supplier<UUID> ids;
 
-    Transactions(DataSource source, @Nullable String schema, Supplier<UUID> ids) {
+    Transactions(DataSource source, @Nullable Place place, Supplier<UUID> ids) {
         this.source = source;
-        this.schema = schema;
+        this.place = place;
         this.ids = ids;
     }
+
+    /**
+     * A schema to work in.
+     *
+     * @param dialect how it is entered
+     * @param schema its name, checked
+     */
+    record Place(Dialect dialect, String schema) {}
 
     /** What is done in one transaction. */
     interface Work<T> {
@@ -67,11 +75,11 @@ final class Transactions {
     private <T> T once(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             boolean before = connection.getAutoCommit();
-            String place = schema == null ? null : connection.getSchema();
+            String back = null;
             connection.setAutoCommit(false);
             try {
-                if (schema != null) {
-                    connection.setSchema(schema);
+                if (place != null) {
+                    back = place.dialect().enter(connection, place.schema());
                 }
                 T result = work.in(connection);
                 connection.commit();
@@ -80,7 +88,7 @@ final class Transactions {
                 rollBack(connection, failure);
                 throw failure;
             } finally {
-                handBack(connection, before, place);
+                handBack(connection, before, back);
             }
         }
     }
@@ -94,11 +102,11 @@ final class Transactions {
     }
 
     /** A pool hands the connection to others, who expect it as it was. */
-    private static void handBack(Connection connection, boolean autoCommit, @Nullable String place)
+    private static void handBack(Connection connection, boolean autoCommit, @Nullable String schema)
             throws SQLException {
         if (!connection.isClosed()) {
-            if (place != null) {
-                connection.setSchema(place);
+            if (schema != null) {
+                connection.setSchema(schema);
             }
             connection.setAutoCommit(autoCommit);
         }

@@ -60,6 +60,7 @@ create table feature_batches (
     reference_date date,
     requested_rows integer,
     generator_version integer,
+    content_hash char(64) not null,
     created_at timestamp with time zone not null,
     unique (domain_key, batch_id)
 );
