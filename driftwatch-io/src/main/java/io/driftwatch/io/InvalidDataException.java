@@ -1,9 +1,10 @@
 package io.driftwatch.io;
 
 /**
- * What a file holds cannot be used. The message begins with the place, {@code name:line:column:}, and says what is
- * wrong and what to do. In a CSV file the line is the one on which the row begins, and the column is the number of the
- * field; both count from 1.
+ * What a file or a table holds cannot be used. The message begins with the place, {@code name:line:column:}, and says
+ * what is wrong and what to do. In a CSV file the line is the one on which the row begins, and the column is the number
+ * of the field; both count from 1. Of a query the line is the number of the row, 0 before the first one. A fault of a
+ * database is one of these too, with the {@link java.sql.SQLException} as its cause.
  */
 public class InvalidDataException extends RuntimeException {
 

@@ -1,6 +1,8 @@
 package io.driftwatch.io;
 
+import com.fasterxml.jackson.core.JsonToken;
 import io.driftwatch.data.ContentHash;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +12,15 @@ import java.util.function.Function;
 /** The forms of values that many objects hold. Stateless. */
 final class JsonForms {
 
+    private static final List<Double> NOT_FINITE =
+            List.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
     static final JsonForm<String> TEXT = JsonForm.of(JsonOutput::text, JsonInput::text);
     static final JsonForm<Boolean> FLAG = JsonForm.of(JsonOutput::flag, JsonInput::flag);
     static final JsonForm<Double> NUMBER = JsonForm.of(JsonOutput::number, JsonInput::number);
+    /** A number, or the word for one that JSON cannot write: a measure may be 0/0 or ln 0. */
+    static final JsonForm<Double> ANY_NUMBER = JsonForm.of(JsonForms::writeAny, JsonForms::readAny);
+
     static final JsonForm<List<Double>> NUMBERS =
             JsonForm.of(JsonOutput::numbers, in -> in.list(JsonInput::number, Integer.MAX_VALUE));
     static final JsonForm<ContentHash> HASH =
@@ -29,6 +37,20 @@ final class JsonForms {
             in -> in.isNull() ? OptionalDouble.empty() : OptionalDouble.of(in.number()));
 
     private JsonForms() {}
+
+    private static void writeAny(JsonOutput out, double number) throws IOException {
+        if (Double.isFinite(number)) {
+            out.number(number);
+        } else {
+            out.text(Double.toString(number));
+        }
+    }
+
+    private static double readAny(JsonInput in) throws IOException {
+        return in.token() == JsonToken.VALUE_STRING
+                ? in.word("number", NOT_FINITE, number -> Double.toString(number))
+                : in.number();
+    }
 
     /** A whole number in a range. */
     static JsonForm<Long> whole(long least, long most) {

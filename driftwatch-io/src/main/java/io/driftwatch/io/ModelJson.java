@@ -54,7 +54,7 @@ public final class ModelJson {
      */
     public static LogisticModel read(InputStream in, String source) throws IOException {
         try {
-            return JsonInput.read(in, source, JsonLimits.ofReports(), FORM);
+            return JsonInput.read(in, source, JsonLimits.ofModels(), FORM);
         } catch (JsonRefusal e) {
             throw new InvalidDataException(e.sentence(), e);
         }

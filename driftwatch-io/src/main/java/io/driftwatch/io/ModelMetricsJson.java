@@ -8,12 +8,12 @@ import java.util.List;
 final class ModelMetricsJson {
 
     private static final JsonKey<Long> ROWS = JsonKey.required("rows", JsonForms.whole(0, Long.MAX_VALUE));
-    private static final JsonKey<Double> BASE_RATE = JsonKey.required("baseRate", JsonForms.NUMBER);
-    private static final JsonKey<Double> AREA = JsonKey.required("areaUnderCurve", JsonForms.NUMBER);
-    private static final JsonKey<Double> LOG_LOSS = JsonKey.required("logLoss", JsonForms.NUMBER);
-    private static final JsonKey<Double> ACCURACY = JsonKey.required("accuracy", JsonForms.NUMBER);
-    private static final JsonKey<Double> MEAN_SCORE = JsonKey.required("meanScore", JsonForms.NUMBER);
-    private static final JsonKey<Double> OBSERVED = JsonKey.required("observed", JsonForms.NUMBER);
+    private static final JsonKey<Double> BASE_RATE = JsonKey.required("baseRate", JsonForms.ANY_NUMBER);
+    private static final JsonKey<Double> AREA = JsonKey.required("areaUnderCurve", JsonForms.ANY_NUMBER);
+    private static final JsonKey<Double> LOG_LOSS = JsonKey.required("logLoss", JsonForms.ANY_NUMBER);
+    private static final JsonKey<Double> ACCURACY = JsonKey.required("accuracy", JsonForms.ANY_NUMBER);
+    private static final JsonKey<Double> MEAN_SCORE = JsonKey.required("meanScore", JsonForms.ANY_NUMBER);
+    private static final JsonKey<Double> OBSERVED = JsonKey.required("observed", JsonForms.ANY_NUMBER);
     private static final List<JsonKey<?>> BIN_KEYS = List.of(ROWS, MEAN_SCORE, OBSERVED);
     private static final JsonKey<List<ModelMetrics.Calibration>> CALIBRATION = JsonKey.required(
             "calibration", JsonForms.list(JsonForm.of(ModelMetricsJson::writeBin, ModelMetricsJson::readBin)));

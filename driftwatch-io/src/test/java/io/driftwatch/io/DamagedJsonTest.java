@@ -26,11 +26,15 @@ class DamagedJsonTest {
 
     private static Object read(String name, byte[] document) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(document);
-        return name.startsWith("report") ? ReportJson.read(in, name) : ProfileJson.read(in, name);
+        return switch (name) {
+            case "model.json" -> ModelJson.read(in, name);
+            case "report.json" -> ReportJson.read(in, name);
+            default -> ProfileJson.read(in, name);
+        };
     }
 
     @ParameterizedTest
-    @CsvSource({"profile.json, 1", "report.json, 13"})
+    @CsvSource({"profile.json, 1", "report.json, 13", "model.json, 1"})
     void isRefusedWhereverItWasCutOff(String name, int step) throws IOException {
         byte[] document = document(name);
         int last = document.length - 1;
@@ -45,7 +49,7 @@ class DamagedJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"profile.json, 1", "profile.json, 2", "report.json, 3", "report.json, 4"})
+    @CsvSource({"profile.json, 1", "profile.json, 2", "report.json, 3", "report.json, 4", "model.json, 5"})
     void neverBecomesAnotherDocument(String name, long seed) throws IOException {
         byte[] document = document(name);
         Object written = read(name, document);
