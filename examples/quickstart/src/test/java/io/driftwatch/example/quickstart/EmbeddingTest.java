@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.driftwatch.DriftMonitor;
 import io.driftwatch.RowProfiler;
 import io.driftwatch.data.Dataset;
+import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.Status;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.Profiler;
+import io.driftwatch.report.ColumnDrift;
+import io.driftwatch.report.DriftReport;
+import io.driftwatch.scenario.LabelledRows;
+import io.driftwatch.scenario.ScenarioRequest;
+import io.driftwatch.scoring.ScoringModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,6 +51,8 @@ class EmbeddingTest {
                         "ShareAbove",
                         "TariffBands",
                         "OneLine",
+                        "SpendingScore",
+                        "ShopDays",
                         "HousePlugIns",
                         "PlugIns");
         for (MatchResult program : programs) {
@@ -73,6 +82,37 @@ class EmbeddingTest {
             System.setOut(before);
         }
         assertThat(page()).endsWith("It prints:\n\n```\n" + printed.toString(StandardCharsets.UTF_8) + "```\n");
+    }
+
+    @Test
+    void aModelOfOnesOwnScoresScenariosOfOnesOwn() {
+        ShopDays shop = new ShopDays();
+        SpendingScore model = new SpendingScore(200);
+        DriftMonitor monitor = DriftMonitor.builder()
+                .policy(DriftPolicy.builder().prediction("score").build())
+                .reference(scored(model, shop.generate(request("calm", 1))))
+                .build();
+        assertThat(monitor.check(scored(model, shop.generate(request("calm", 2))))
+                        .status())
+                .isEqualTo(Status.GREEN);
+        DriftReport dearer = monitor.check(scored(model, shop.generate(request("dearer", 3))));
+        assertThat(dearer.drifted()).extracting(ColumnDrift::column).containsExactly("amount");
+        assertThat(dearer.prediction().orElseThrow().psi().orElseThrow()).isGreaterThan(0.1);
+        LabelledRows labelled = shop.labelled(request("calm", 1));
+        assertThat(labelled.features().rows()).isEqualTo(2000);
+        assertThat(labelled.positives()).isBetween(140, 260);
+        assertThat(shop.scenarios()).containsOnlyKeys("calm", "dearer");
+        assertThat(new SpendingScore(100).hash()).isNotEqualTo(model.hash());
+    }
+
+    private static ScenarioRequest request(String scenario, long seed) {
+        return new ScenarioRequest(ScenarioRequest.parse(scenario), seed, LocalDate.of(2026, 2, 1), 2000, 1);
+    }
+
+    private static Dataset scored(ScoringModel model, Dataset rows) {
+        Dataset.Builder all = Dataset.builder();
+        rows.columns().forEach(all::column);
+        return all.column(model.score(rows, "score")).build();
     }
 
     @Test
