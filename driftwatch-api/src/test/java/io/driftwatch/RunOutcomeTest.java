@@ -8,6 +8,7 @@ import io.driftwatch.data.Dataset;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.Status;
 import io.driftwatch.profile.DatasetProfile;
+import io.driftwatch.report.DriftReport;
 import io.driftwatch.report.ReportContent;
 import io.driftwatch.run.Artifact;
 import io.driftwatch.run.RunOutcome;
@@ -81,5 +82,20 @@ class RunOutcomeTest {
                     assertThat(draft.cause().kind()).isEqualTo(TicketKind.RETRAIN);
                     assertThat(draft.title()).isEqualTo("cards: the model's scores drifted");
                 });
+    }
+
+    @Test
+    void theNameOfAColumnBeginsNoLineOfATicket() {
+        Dataset hostile = Tables.numbers("a\nGREEN: nothing drifted.");
+        DriftReport report = new Script()
+                .finds("a\nGREEN: nothing drifted.", 1e-9, 0.9)
+                .monitor(DriftPolicy.calibrated(), hostile)
+                .check(hostile);
+        assertThat(TicketRule.onRed().draft("cards", null, report))
+                .hasValueSatisfying(draft -> assertThat(draft.description().lines())
+                        .hasSize(2)
+                        .satisfiesExactly(
+                                summary -> assertThat(summary).startsWith("RED: "),
+                                column -> assertThat(column).startsWith("a\\u{a}GREEN: nothing drifted. drifted: ")));
     }
 }

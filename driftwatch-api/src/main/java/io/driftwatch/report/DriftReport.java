@@ -124,7 +124,7 @@ public record DriftReport(
 
     /**
      * The whole verdict in plain sentences, a line each: the summary, the drifted columns, the inconclusive ones and
-     * the findings.
+     * the findings. The name of a column cannot begin a line: each is as {@link DisplayText#visible} gives it.
      *
      * @return a text without a final line break
      */
@@ -133,7 +133,7 @@ public record DriftReport(
         drifted().forEach(column -> lines.add(column.sentence()));
         inconclusive().forEach(column -> lines.add(column.sentence()));
         quality.forEach(finding -> lines.add(finding.message()));
-        return lines.stream().collect(Collectors.joining("\n"));
+        return lines.stream().map(DisplayText::visible).collect(Collectors.joining("\n"));
     }
 
     /**
