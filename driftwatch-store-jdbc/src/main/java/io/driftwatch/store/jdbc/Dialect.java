@@ -56,10 +56,11 @@ enum Dialect {
 
     /**
      * Makes H2 write what is committed at once. By default it waits for up to half a second, and the end of the process
-     * would take the commit back.
+     * would take the commit back. It forgets that whenever the database is closed.
      */
     void writeAtOnce(Connection connection) throws SQLException {
         if (this == H2) {
+            connection.setAutoCommit(true);
             Sql.run(connection, "set write_delay 0");
         }
     }

@@ -156,7 +156,7 @@ final class JdbcBaselines implements BaselineStore {
 
     @Override
     public List<Baseline> list(@Nullable String domain) {
-        String order = " order by b.created_at desc, b.baseline_version desc";
+        String order = " order by b.ordinal desc";
         return transactions.run(connection -> domain == null
                 ? Sql.list(connection, ALL + order, JdbcBaselines::baseline)
                 : Sql.list(connection, ALL + " where b.domain_key = ?" + order, JdbcBaselines::baseline, domain));

@@ -69,15 +69,10 @@ public final class JdbcStores implements MonitorStores {
     private static JdbcStores create(DataSource source, @Nullable String schema, StatTests tests) {
         Transactions plain = new Transactions(source, null, UUID::randomUUID);
         Dialect dialect = plain.run(Dialect::of);
-        plain.run(connection -> {
-            dialect.writeAtOnce(connection);
-            return true;
-        });
         if (schema != null) {
             plain.run(connection -> make(connection, schema));
         }
-        Transactions transactions = new Transactions(
-                source, schema == null ? null : new Transactions.Place(dialect, schema), UUID::randomUUID);
+        Transactions transactions = new Transactions(source, new Transactions.Place(dialect, schema), UUID::randomUUID);
         transactions.run(connection -> {
             Migrations.prepare(connection);
             return true;

@@ -33,12 +33,12 @@ final class Transactions {
     }
 
     /**
-     * A schema to work in.
+     * Where transactions work.
      *
-     * @param dialect how it is entered
-     * @param schema its name, checked
+     * @param dialect what the database understands
+     * @param schema a checked name; null for the connection's own schema
      */
-    record Place(Dialect dialect, String schema) {}
+    record Place(Dialect dialect, @Nullable String schema) {}
 
     /** What is done in one transaction. */
     interface Work<T> {
@@ -68,7 +68,7 @@ final class Transactions {
     private static ConflictException lost(SQLException failure) {
         ConflictException conflict = new ConflictException("Other processes wrote the same at the same time, " + TRIES
                 + " times in a row: nothing was written. Ask again.");
-        conflict.initCause(failure);
+        conflict.addSuppressed(failure);
         return conflict;
     }
 
@@ -76,9 +76,12 @@ final class Transactions {
         try (Connection connection = source.getConnection()) {
             boolean before = connection.getAutoCommit();
             String back = null;
-            connection.setAutoCommit(false);
             try {
                 if (place != null) {
+                    place.dialect().writeAtOnce(connection);
+                }
+                connection.setAutoCommit(false);
+                if (place != null && place.schema() != null) {
                     back = place.dialect().enter(connection, place.schema());
                 }
                 T result = work.in(connection);

@@ -30,6 +30,7 @@ create table models (
 
 create table baselines (
     id uuid not null primary key,
+    ordinal bigint generated always as identity,
     domain_key varchar(63) not null references domains (domain_key),
     baseline_version integer not null check (baseline_version > 0),
     schema_hash char(64) not null,
