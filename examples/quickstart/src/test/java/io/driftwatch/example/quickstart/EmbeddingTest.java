@@ -40,6 +40,7 @@ class EmbeddingTest {
                 .extracting(program -> program.group(2))
                 .containsExactly(
                         "ScoringService",
+                        "PaymentTable",
                         "Monitoring",
                         "ShareAbove",
                         "TariffBands",
