@@ -31,17 +31,17 @@ class JdbcSourceTest {
 
     private static final ColumnSelection ALL = ColumnSelection.all();
     private static final String TABLE = "create table t (i int, l bigint, d decimal(24, 6), x double precision, r real,"
-            + " s varchar, b boolean, day date)";
+            + " s varchar, b boolean, due date)";
     private static final String QUERY = "select i as \"i\", l as \"l\", d as \"d\", x as \"x\", r as \"r\", s as \"s\","
-            + " b as \"b\", day as \"day\" from t";
+            + " b as \"b\", due as \"due\" from t";
 
     private static List<@Nullable Object> row(SplittableRandom random) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(random.nextInt());
         row.add(random.nextLong());
         row.add(BigDecimal.valueOf(random.nextLong(), 6));
-        row.add(random.nextDouble() * Math.scalb(1, random.nextInt(-300, 300)));
-        row.add((float) random.nextDouble());
+        row.add(random.nextDouble() * Math.scalb(1.0, random.nextInt(-300, 300)));
+        row.add(BigDecimal.valueOf(random.nextInt(1_000_000), 4));
         row.add(List.of("red", "two\nlines", "comma, and \"quotes\"", "æøå €😀").get(random.nextInt(4)));
         row.add(random.nextBoolean());
         row.add(LocalDate.ofEpochDay(random.nextInt(20_000)));
@@ -67,7 +67,7 @@ class JdbcSourceTest {
     }
 
     private static String csv(List<List<@Nullable Object>> rows) {
-        return "i,l,d,x,r,s,b,day\n"
+        return "i,l,d,x,r,s,b,due\n"
                 + rows.stream()
                         .map(row -> row.stream()
                                 .map(value -> value == null
@@ -100,7 +100,7 @@ class JdbcSourceTest {
             DatasetProfile profile = table.profile(selection);
             assertThat(profile.schema())
                     .hasToString("[i categorical, l categorical, d numeric, x categorical, r numeric, b categorical,"
-                            + " day categorical]");
+                            + " due categorical]");
             assertThat(Profiler.withDefaults().profile(table.dataset(selection)))
                     .isEqualTo(profile);
             assertThat(Profiler.withDefaults().withSelection(selection).profile(table.dataset()))
@@ -113,7 +113,7 @@ class JdbcSourceTest {
         try (RecordedDatabase database = new RecordedDatabase(TABLE)) {
             DatasetProfile profile = database.query(QUERY).profile();
             assertThat(profile.rows()).isZero();
-            assertThat(profile.schema().names()).containsExactly("i", "l", "d", "x", "r", "s", "b", "day");
+            assertThat(profile.schema().names()).containsExactly("i", "l", "d", "x", "r", "s", "b", "due");
         }
     }
 

@@ -47,6 +47,7 @@ class EmbeddingTest {
                 .extracting(program -> program.group(2))
                 .containsExactly(
                         "ScoringService",
+                        "PaymentTable",
                         "Monitoring",
                         "ShareAbove",
                         "TariffBands",
