@@ -73,7 +73,7 @@ public final class ScenarioProgramme {
         return IntStream.range(0, areas.length).mapToDouble(i -> areas[i]).min().orElseThrow();
     }
 
-    private void print(PrintStream out) {
+    void print(PrintStream out) {
         out.println("| scenario | green | yellow | red | unknown | median PSI of the score | flagged features |");
         out.println("|---|---|---|---|---|---|---|");
         tallies.values().forEach(tally -> out.println(tally.row()));

@@ -8,6 +8,7 @@ import io.driftwatch.model.TrainedModel;
 import io.driftwatch.scenario.LabelledRows;
 import io.driftwatch.scenario.ScenarioRequest;
 import io.driftwatch.scoring.LogisticModel;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,16 @@ public final class ScoringSpeed {
     private static final int UNCOUNTED = 8;
     private static final double NANOSECONDS_A_MILLISECOND = 1e6;
 
-    private ScoringSpeed() {}
+    private final BankingScenarios scenarios = new BankingScenarios();
+    private final int customers;
+    private final int uncounted;
+    private final PairedTiming timing;
+
+    ScoringSpeed(int customers, int uncounted, PairedTiming timing) {
+        this.customers = customers;
+        this.uncounted = uncounted;
+        this.timing = timing;
+    }
 
     /**
      * Prints the times.
@@ -42,23 +52,27 @@ public final class ScoringSpeed {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        BankingScenarios scenarios = new BankingScenarios();
+        new ScoringSpeed(CUSTOMERS, UNCOUNTED, new PairedTiming(ROUNDS, System::nanoTime)).run(System.out);
+    }
+
+    void run(PrintStream out) {
         LabelledRows rows = scenarios.labelled(request(ROWS));
         TrainedModel trained = LogisticTrainer.withDefaults().train(rows, "stable customers");
         double[][] values = values(rows);
         List<Example<Label>> examples = examples(values, rows);
         Model<Label> tribuo = tribuo(examples);
-        PairedTiming timing = new PairedTiming(ROUNDS, System::nanoTime);
         PairedTiming.Result scoring =
-                timing.compare(UNCOUNTED, scores(trained.model(), values), predictions(tribuo, examples));
-        System.out.println(scoring.line("own dot product", "Tribuo's predict"));
-        System.out.println(
+                timing.compare(uncounted, scores(trained.model(), values), predictions(tribuo, examples));
+        out.println(scoring.line("own dot product", "Tribuo's predict"));
+        out.println(
                 "one row: " + Math.round(scoring.work() * NANOSECONDS_A_MILLISECOND / (ROWS * TIMES)) + " ns, Tribuo "
                         + Math.round(scoring.yardstick() * NANOSECONDS_A_MILLISECOND / (ROWS * TIMES)) + " ns");
         PairedTiming.Result making = timing.compare(
-                2, () -> scenarios.generate(request(CUSTOMERS)), () -> scenarios.generate(request(CUSTOMERS)));
-        System.out.println("100,000 customers made up in " + Math.round(making.work()) + " ms: "
-                + Math.round(CUSTOMERS / making.work() * 1000) + " a second");
+                uncounted / 4,
+                () -> scenarios.generate(request(customers)),
+                () -> scenarios.labelled(request(customers)));
+        out.println(customers + " customers made up in " + Math.round(making.work()) + " ms: "
+                + Math.round(customers / making.work() * 1000) + " a second");
     }
 
     private static ScenarioRequest request(int rows) {

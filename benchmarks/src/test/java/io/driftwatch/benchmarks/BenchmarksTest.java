@@ -78,6 +78,16 @@ class BenchmarksTest {
     }
 
     @Test
+    void scoringIsMeasuredBesideTribuo() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new ScoringSpeed(100, 0, new PairedTiming(1, System::nanoTime))
+                .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("own dot product", "Tribuo's predict", "one row: ", "100 customers made up")
+                .hasLineCount(3);
+    }
+
+    @Test
     void alarmsAreCountedByDistanceAndSource() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         new DistanceAlarms(1).run(List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
