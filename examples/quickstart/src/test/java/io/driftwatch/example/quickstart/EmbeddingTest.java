@@ -28,13 +28,15 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** The programs of docs/embedding.md are the ones that are compiled here. */
+/** The programs of docs/embedding.md are the ones that are compiled here, or beside the module that they show. */
 class EmbeddingTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?(?:class|record) (\\w+).*?)```", Pattern.DOTALL);
     private static final Pattern XML = Pattern.compile("```xml\n.*?```", Pattern.DOTALL);
-    private static final Path MAIN = Path.of("src/main/java/io/driftwatch/example/quickstart");
-    private static final Path TEST = Path.of("src/test/java/io/driftwatch/example/quickstart");
+    private static final List<Path> SOURCES = List.of(
+            Path.of("src/main/java/io/driftwatch/example/quickstart"),
+            Path.of("src/test/java/io/driftwatch/example/quickstart"),
+            Path.of("..", "..", "driftwatch-io", "src/test/java/io/driftwatch/io/embedding"));
 
     private static String page() throws IOException {
         return Files.readString(Path.of("..", "..", "docs", "embedding.md"));
@@ -58,8 +60,12 @@ class EmbeddingTest {
                         "PlugIns");
         for (MatchResult program : programs) {
             String file = program.group(2) + ".java";
-            Path source = Files.exists(MAIN.resolve(file)) ? MAIN.resolve(file) : TEST.resolve(file);
-            assertThat(Files.readString(source)).endsWith("\n" + program.group(1));
+            List<Path> sources = SOURCES.stream()
+                    .map(folder -> folder.resolve(file))
+                    .filter(Files::exists)
+                    .toList();
+            assertThat(sources).hasSize(1);
+            assertThat(Files.readString(sources.get(0))).endsWith("\n" + program.group(1));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.driftwatch.example.quickstart;
+package io.driftwatch.io.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,9 +22,9 @@ class PaymentTableTest {
             statement.execute("create table payments (paid_on date, amount decimal(12, 2), country varchar)");
             String insert = "insert into payments select date '%s', %s, case mod(x, 3) when 0 then 'NO' else 'SE' end"
                     + " from system_range(1, 500)";
-            statement.execute(insert.formatted("2025-06-01", "mod(x * 37, 500)"));
-            statement.execute(insert.formatted("2026-01-01", "mod(x * 41, 500)"));
-            statement.execute(insert.formatted("2026-01-02", "mod(x * 41, 500) + 200"));
+            statement.execute(insert.formatted("2025-06-01", "mod(x * 37, 83)"));
+            statement.execute(insert.formatted("2026-01-01", "mod(x * 41, 83)"));
+            statement.execute(insert.formatted("2026-01-02", "mod(x * 41, 83) + 30"));
             PaymentTable table = new PaymentTable(database);
             DriftMonitor monitor =
                     DriftMonitor.builder().baseline(table.lastYear()).build();

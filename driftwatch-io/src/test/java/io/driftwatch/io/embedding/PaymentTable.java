@@ -1,4 +1,4 @@
-package io.driftwatch.example.quickstart;
+package io.driftwatch.io.embedding;
 
 import io.driftwatch.DriftMonitor;
 import io.driftwatch.io.JdbcSource;
