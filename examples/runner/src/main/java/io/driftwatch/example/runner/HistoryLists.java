@@ -4,8 +4,10 @@ import io.driftwatch.io.HistoryJson;
 import io.driftwatch.run.Baseline;
 import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.run.MonitorRun;
+import io.driftwatch.store.MonitorStores;
 import io.driftwatch.ticket.Ticket;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,60 +16,67 @@ import picocli.CommandLine.Option;
 /** Lists of the history, newest first. */
 final class HistoryLists {
 
-    private static final String DOMAIN = "Only of this domain; of all if absent.";
-
     private HistoryLists() {}
 
-    /** Versions of baselines. */
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists baselines, newest first.")
-    static final class Baselines extends HistoryCommand {
+    /** A list of one kind of entry. */
+    private abstract static class Listing<T> extends HistoryCommand {
 
-        @Option(names = "--domain", paramLabel = "D", description = DOMAIN)
+        private final Function<List<T>, String> text;
+        private final Function<List<T>, String> json;
+
+        @Option(names = "--domain", paramLabel = "D", description = "Only of this domain; of all if absent.")
         private @Nullable String domain;
 
         @Mixin
         private ListOptions format = new ListOptions();
 
-        Baselines(Surroundings surroundings) {
+        Listing(Surroundings surroundings, Function<List<T>, String> text, Function<List<T>, String> json) {
             super(surroundings);
+            this.text = text;
+            this.json = json;
+        }
+
+        abstract List<T> find(MonitorStores stores, @Nullable String ofDomain);
+
+        @Override
+        final int on(History history) {
+            List<T> found = find(history.stores(), domain);
+            format.print(streams(), () -> text.apply(found), () -> json.apply(found));
+            return ExitCode.PASSED;
+        }
+    }
+
+    /** Versions of baselines. */
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists baselines, newest first.")
+    static final class Baselines extends Listing<Baseline> {
+
+        Baselines(Surroundings surroundings) {
+            super(surroundings, Shown::baselines, HistoryJson::baselines);
         }
 
         @Override
-        int on(History history) {
-            List<Baseline> found = history.stores().baselines().list(domain);
-            format.print(streams(), () -> Shown.baselines(found), () -> HistoryJson.baselines(found));
-            return ExitCode.PASSED;
+        List<Baseline> find(MonitorStores stores, @Nullable String ofDomain) {
+            return stores.baselines().list(ofDomain);
         }
     }
 
     /** Batches. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists batches, newest first.")
-    static final class Batches extends HistoryCommand {
-
-        @Option(names = "--domain", paramLabel = "D", description = DOMAIN)
-        private @Nullable String domain;
-
-        @Mixin
-        private ListOptions format = new ListOptions();
+    static final class Batches extends Listing<FeatureBatch> {
 
         Batches(Surroundings surroundings) {
-            super(surroundings);
+            super(surroundings, Shown::batches, HistoryJson::batches);
         }
 
         @Override
-        int on(History history) {
-            List<FeatureBatch> found = history.stores().batches().list(domain);
-            format.print(streams(), () -> Shown.batches(found), () -> HistoryJson.batches(found));
-            return ExitCode.PASSED;
+        List<FeatureBatch> find(MonitorStores stores, @Nullable String ofDomain) {
+            return stores.batches().list(ofDomain);
         }
     }
 
     /** Runs. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists runs, newest first.")
-    static final class Runs extends HistoryCommand {
-
-        @Option(names = "--domain", paramLabel = "D", description = DOMAIN)
-        private @Nullable String domain;
+    static final class Runs extends Listing<MonitorRun> {
 
         @Option(
                 names = "--limit",
@@ -76,40 +85,27 @@ final class HistoryLists {
                 description = "How many at most; 100 if absent.")
         private int limit;
 
-        @Mixin
-        private ListOptions format = new ListOptions();
-
         Runs(Surroundings surroundings) {
-            super(surroundings);
+            super(surroundings, Shown::runs, HistoryJson::runs);
         }
 
         @Override
-        int on(History history) {
-            List<MonitorRun> found = history.stores().runs().list(domain, limit);
-            format.print(streams(), () -> Shown.runs(found), () -> HistoryJson.runs(found));
-            return ExitCode.PASSED;
+        List<MonitorRun> find(MonitorStores stores, @Nullable String ofDomain) {
+            return stores.runs().list(ofDomain, limit);
         }
     }
 
     /** Tickets. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists tickets, newest first.")
-    static final class Tickets extends HistoryCommand {
-
-        @Option(names = "--domain", paramLabel = "D", description = DOMAIN)
-        private @Nullable String domain;
-
-        @Mixin
-        private ListOptions format = new ListOptions();
+    static final class Tickets extends Listing<Ticket> {
 
         Tickets(Surroundings surroundings) {
-            super(surroundings);
+            super(surroundings, Shown::tickets, HistoryJson::tickets);
         }
 
         @Override
-        int on(History history) {
-            List<Ticket> found = history.stores().tickets().list(domain);
-            format.print(streams(), () -> Shown.tickets(found), () -> HistoryJson.tickets(found));
-            return ExitCode.PASSED;
+        List<Ticket> find(MonitorStores stores, @Nullable String ofDomain) {
+            return stores.tickets().list(ofDomain);
         }
     }
 }
