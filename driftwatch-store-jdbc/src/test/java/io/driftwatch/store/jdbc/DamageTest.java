@@ -52,7 +52,7 @@ class DamageTest {
 
     @AfterEach
     void close() {
-        Databases.execute(source, "shutdown");
+        Databases.execute(source, "set db_close_delay 0");
     }
 
     @BeforeEach
@@ -95,7 +95,7 @@ class DamageTest {
                 "replace(content, '\"calibrated\"', '\"lenient\"')",
                 "replace(content, '0.05', '0.5')",
                 "''",
-                "'{}'",
+                "'[]'",
                 "substring(content, 1, 20)"
             })
     void aChangedPolicyIsRefused(String content) {

@@ -20,7 +20,7 @@ final class Databases {
         return of("jdbc:h2:" + place);
     }
 
-    /** One in memory, of its own; it ends with the statement {@code shutdown}. */
+    /** One in memory, of its own; it is kept until the statement {@code set db_close_delay 0}. */
     static DataSource memory() {
         return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     }

@@ -33,7 +33,7 @@ class LateWorkerTest {
 
     @AfterEach
     void close() {
-        Databases.execute(source, "shutdown");
+        Databases.execute(source, "set db_close_delay 0");
     }
 
     @BeforeEach

@@ -23,7 +23,7 @@ class TransactionsTest {
 
     @AfterEach
     void close() {
-        Databases.execute(source, "shutdown");
+        Databases.execute(source, "set db_close_delay 0");
     }
 
     @BeforeEach
