@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transactions {
 
-    /** Serialization failure, deadlock, and a key that somebody else wrote first. */
-    private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "23505");
+    /** Serialization failure, deadlock, and a key, a type or a table that somebody else made first. */
+    private static final Set<String> LOST_RACES = Set.of("40001", "40P01", "23505", "42710", "42P07");
 
     private static final int TRIES = 6;
     private static final int FIRST_PAUSE_MILLIS = 10;
