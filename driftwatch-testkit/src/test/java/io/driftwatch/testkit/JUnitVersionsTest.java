@@ -89,7 +89,8 @@ class JUnitVersionsTest {
 
     @Test
     void assertionsWorkWithoutJUnitOnTheClassPath() throws Exception {
-        assertThat(run("assertions", false, path(libraries())).lines())
+        // Newer releases of Java warn of what AssertJ's proxies do.
+        assertThat(run("assertions", false, path(libraries())).lines().filter(line -> !line.startsWith("WARNING: ")))
                 .containsExactly(
                         "Expected drift in amount, but:", "1 collected", "2026-02-01T12:00:00Z", "without JUnit");
     }
