@@ -100,9 +100,7 @@ public final class MonitorService implements AutoCloseable {
     public Baseline refresh(BaselineDraft draft, boolean activate) {
         BaselineDraft kept = new BaselineDraft(
                 draft.domain(), parts.stored(draft.profile()), draft.model(), draft.source(), draft.reason());
-        Baseline baseline = stores.baselines().add(kept, activate);
-        stores.domains().heartbeat(baseline.domain());
-        return baseline;
+        return stores.baselines().add(kept, activate);
     }
 
     /**
@@ -115,10 +113,8 @@ public final class MonitorService implements AutoCloseable {
      * @throws StoreException if the store fails
      */
     public FeatureBatch ingest(BatchDraft draft) {
-        FeatureBatch batch = stores.batches()
+        return stores.batches()
                 .add(new BatchDraft(draft.domain(), draft.batch(), parts.stored(draft.profile()), draft.origin()));
-        stores.domains().heartbeat(batch.domain());
-        return batch;
     }
 
     /**
@@ -164,7 +160,6 @@ public final class MonitorService implements AutoCloseable {
                                     .draft(batch.domain(), model == null ? null : model.hash(), report)
                                     .orElse(null));
             LOG.debug("Run {} of batch {} is completed: {}", run.id(), batch.batch(), report.status());
-            stores.domains().heartbeat(batch.domain());
             return run;
         } catch (RuntimeException | Error failure) {
             record(claim, failure);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface BaselineStore {
 
     /**
-     * Keeps the next version, with its profile and model, in one transaction. A domain that is not kept yet is. The
-     * first version of a domain becomes active in any case.
+     * Keeps the next version, with its profile and model, and notes a sign of life of the domain, in one transaction. A
+     * domain that is not kept yet is. The first version of a domain becomes active in any case.
      *
      * @param draft what to keep
      * @param activate whether it becomes the active version

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface BatchStore {
 
     /**
-     * Keeps a batch with its profile, in one transaction. A domain that is not kept yet is.
+     * Keeps a batch with its profile, and notes a sign of life of the domain, in one transaction. A domain that is not
+     * kept yet is.
      *
      * @param draft what to keep
      * @return the batch; where it is kept already with the same content, as it is kept

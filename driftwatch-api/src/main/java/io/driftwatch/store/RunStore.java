@@ -1,5 +1,6 @@
 package io.driftwatch.store;
 
+import io.driftwatch.data.ContentHash;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.report.DriftReport;
 import io.driftwatch.run.Baseline;
@@ -58,7 +59,8 @@ public interface RunStore {
     boolean heartbeat(RunClaim claim);
 
     /**
-     * Ends a run with its verdict: report, profile, metrics, artifacts, ticket and state in one transaction.
+     * Ends a run with its verdict: report, profile, metrics, artifacts, ticket, state and the domain's sign of life in
+     * one transaction.
      *
      * @param claim the attempt
      * @param outcome what was found
@@ -131,4 +133,62 @@ public interface RunStore {
      * @throws StoreException if the store fails
      */
     Optional<DriftReport> report(UUID run);
+
+    /**
+     * For implementations: checks what a run is asked for with.
+     *
+     * @param baseline the baseline
+     * @param batch the batch
+     * @throws IllegalArgumentException if they are of different domains
+     */
+    static void requireOneDomain(Baseline baseline, FeatureBatch batch) {
+        if (!baseline.domain().equals(batch.domain())) {
+            throw new IllegalArgumentException("The baseline is of domain " + baseline.domain()
+                    + ", but the batch of domain " + batch.domain() + ".");
+        }
+    }
+
+    /**
+     * For implementations: checks that a verdict and a ticket are a run's.
+     *
+     * @param run the run
+     * @param report the verdict
+     * @param ticket what is asked of somebody; null if nothing
+     * @throws IllegalArgumentException if the ticket is of another domain, or the report of another policy
+     */
+    static void requireFit(MonitorRun run, DriftReport report, @Nullable TicketDraft ticket) {
+        if (ticket != null && !ticket.cause().domain().equals(run.domain())) {
+            throw new IllegalArgumentException("The run is of domain " + run.domain() + ", but the ticket of domain "
+                    + ticket.cause().domain() + ".");
+        }
+        ContentHash judged = report.provenance().policy().hash();
+        if (!judged.equals(run.policy())) {
+            throw new IllegalArgumentException(
+                    "The run is of policy " + run.policy() + ", but the report of policy " + judged + ".");
+        }
+    }
+
+    /**
+     * For implementations: checks the limit of a sweep.
+     *
+     * @param staleAfter how old a sign of life may be
+     * @throws IllegalArgumentException if it is not above 0
+     */
+    static void requireAboveZero(Duration staleAfter) {
+        if (staleAfter.isZero() || staleAfter.isNegative()) {
+            throw new IllegalArgumentException("The oldest sign of life must be above zero, not " + staleAfter + ".");
+        }
+    }
+
+    /**
+     * For implementations: checks the length of a list.
+     *
+     * @param most how many runs at most
+     * @throws IllegalArgumentException if it is below 1
+     */
+    static void requireSome(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("A list has at least 1 run, not " + most + ".");
+        }
+    }
 }

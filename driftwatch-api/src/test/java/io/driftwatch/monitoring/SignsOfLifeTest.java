@@ -41,12 +41,7 @@ class SignsOfLifeTest {
         assertThat(scheduler.intervals).containsExactly(Duration.ofSeconds(10));
         assertThat(cards.stores.writes)
                 .containsExactly(
-                        "submit",
-                        "claim",
-                        "sign of life of attempt 1",
-                        "sign of life of attempt 1",
-                        "complete",
-                        "heartbeat of cards");
+                        "submit", "claim", "sign of life of attempt 1", "sign of life of attempt 1", "complete");
     }
 
     @Test

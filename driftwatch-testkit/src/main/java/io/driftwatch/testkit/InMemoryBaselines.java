@@ -21,6 +21,7 @@ record InMemoryBaselines(Memory memory) implements BaselineStore {
     public Baseline add(BaselineDraft draft, boolean activate) {
         synchronized (memory) {
             memory.ensureDomain(draft.domain());
+            memory.beat(draft.domain());
             Optional<Baseline> latest = list(draft.domain()).stream().findFirst();
             Baseline version = latest.filter(kept -> kept.hash().equals(draft.hash()))
                     .orElseGet(() -> next(draft, latest.map(Baseline::version).orElse(0) + 1));

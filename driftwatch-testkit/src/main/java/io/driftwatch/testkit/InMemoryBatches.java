@@ -1,6 +1,5 @@
 package io.driftwatch.testkit;
 
-import io.driftwatch.data.DisplayText;
 import io.driftwatch.run.BatchDraft;
 import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.store.BatchStore;
@@ -20,10 +19,12 @@ record InMemoryBatches(Memory memory) implements BatchStore {
     public FeatureBatch add(BatchDraft draft) {
         synchronized (memory) {
             Optional<FeatureBatch> kept = find(draft.domain(), draft.batch());
-            if (kept.isPresent()) {
-                return same(kept.get(), draft);
-            }
+            FeatureBatch same = kept.isPresent() ? same(kept.get(), draft) : null;
             memory.ensureDomain(draft.domain());
+            memory.beat(draft.domain());
+            if (same != null) {
+                return same;
+            }
             memory.keep(draft.profile());
             FeatureBatch batch = new FeatureBatch(
                     memory.nextId(),
@@ -41,9 +42,7 @@ record InMemoryBatches(Memory memory) implements BatchStore {
 
     private static FeatureBatch same(FeatureBatch kept, BatchDraft draft) {
         if (!kept.profile().equals(draft.profile().hash())) {
-            throw new ConflictException("Batch " + DisplayText.quoted(draft.batch()) + " of domain " + draft.domain()
-                    + " is kept with content " + kept.profile() + ", and was brought again with content "
-                    + draft.profile().hash() + ": give other content another id.");
+            throw ConflictException.ofContent(kept, draft);
         }
         return kept;
     }

@@ -40,13 +40,11 @@ record InMemoryDomains(Memory memory) implements DomainStore {
     @Override
     public Domain heartbeat(String key) {
         synchronized (memory) {
-            Domain kept = memory.domains.get(key);
-            if (kept == null) {
+            if (!memory.domains.containsKey(key)) {
                 throw new NotFoundException("There is no domain " + DisplayText.quoted(key) + ".");
             }
-            Domain beating = new Domain(key, kept.createdAt(), memory.now());
-            memory.domains.put(key, beating);
-            return beating;
+            memory.beat(key);
+            return Objects.requireNonNull(memory.domains.get(key));
         }
     }
 }

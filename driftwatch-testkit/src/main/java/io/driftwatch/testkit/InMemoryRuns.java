@@ -31,7 +31,7 @@ record InMemoryRuns(Memory memory) implements RunStore {
 
     @Override
     public MonitorRun submit(Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
-        RunChecks.requireOneDomain(baseline, batch);
+        RunStore.requireOneDomain(baseline, batch);
         synchronized (memory) {
             Optional<MonitorRun> kept = memory.runs.values().stream()
                     .filter(run -> isOf(run, baseline, batch, policy))
@@ -152,12 +152,13 @@ record InMemoryRuns(Memory memory) implements RunStore {
     public MonitorRun complete(RunClaim claim, RunOutcome outcome, @Nullable TicketDraft ticket) {
         synchronized (memory) {
             MonitorRun run = ended(claim, RunState.COMPLETED, RunVerdict.of(outcome), null);
-            RunChecks.requireFit(run, outcome.report(), ticket);
+            RunStore.requireFit(run, outcome.report(), ticket);
             memory.keep(outcome.current());
             memory.reports.put(run.id(), outcome.report());
             if (ticket != null) {
                 new InMemoryTickets(memory).ask(ticket, run.id());
             }
+            memory.beat(run.domain());
             return put(run);
         }
     }
@@ -165,21 +166,26 @@ record InMemoryRuns(Memory memory) implements RunStore {
     @Override
     public MonitorRun fail(RunClaim claim, String reason) {
         synchronized (memory) {
-            return put(ended(claim, RunState.FAILED, null, DisplayText.visible(reason)));
+            return givenUp(claim, RunState.FAILED, reason);
         }
     }
 
     @Override
     public MonitorRun cancel(RunClaim claim, String reason) {
         synchronized (memory) {
-            return put(ended(claim, RunState.CANCELLED, null, DisplayText.visible(reason)));
+            return givenUp(claim, RunState.CANCELLED, reason);
         }
+    }
+
+    private MonitorRun givenUp(RunClaim claim, RunState state, String reason) {
+        MonitorRun run = ended(claim, state, null, DisplayText.visible(reason));
+        memory.beat(run.domain());
+        return put(run);
     }
 
     private MonitorRun ended(RunClaim claim, RunState state, @Nullable RunVerdict verdict, @Nullable String failure) {
         if (!holds(claim)) {
-            throw new ConflictException("Attempt " + claim.attempt() + " at run " + claim.run() + " is not the one that"
-                    + " counts any more: nothing of it was kept.");
+            throw ConflictException.ofAttempt(claim);
         }
         return ended(Objects.requireNonNull(memory.runs.get(claim.run())), state, verdict, failure);
     }
@@ -202,7 +208,7 @@ record InMemoryRuns(Memory memory) implements RunStore {
 
     @Override
     public List<MonitorRun> sweep(Duration staleAfter) {
-        RunChecks.requireAboveZero(staleAfter);
+        RunStore.requireAboveZero(staleAfter);
         synchronized (memory) {
             Instant limit = memory.now().minus(staleAfter);
             List<MonitorRun> stale = memory.runs.values().stream()
@@ -228,7 +234,7 @@ record InMemoryRuns(Memory memory) implements RunStore {
 
     @Override
     public List<MonitorRun> list(@Nullable String domain, int most) {
-        RunChecks.requireSome(most);
+        RunStore.requireSome(most);
         synchronized (memory) {
             return Memory.newestFirst(
                             memory.runs, run -> domain == null || run.domain().equals(domain))

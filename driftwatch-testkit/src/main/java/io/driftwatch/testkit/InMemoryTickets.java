@@ -98,8 +98,7 @@ record InMemoryTickets(Memory memory) implements TicketStore {
         synchronized (memory) {
             Ticket kept = find(ticket).orElseThrow(() -> new NotFoundException("There is no ticket " + ticket + "."));
             if (!kept.status().canBecome(step.to())) {
-                throw new ConflictException("Ticket " + ticket + " is " + kept.status() + ", and cannot become "
-                        + step.to() + " any more.");
+                throw ConflictException.ofStep(kept, step);
             }
             Ticket moved = changed(kept, step.to(), kept.occurrences(), kept.lastRun());
             memory.tickets.put(ticket, moved);

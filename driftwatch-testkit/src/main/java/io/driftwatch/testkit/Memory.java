@@ -58,6 +58,10 @@ final class Memory {
         domains.computeIfAbsent(key, absent -> new Domain(absent, now(), null));
     }
 
+    void beat(String key) {
+        domains.computeIfPresent(key, (same, kept) -> new Domain(same, kept.createdAt(), now()));
+    }
+
     void keep(DatasetProfile profile) {
         profiles.put(profile.hash(), profile);
     }

@@ -27,6 +27,7 @@ import io.driftwatch.ticket.TicketKind;
 import io.driftwatch.ticket.TicketStatus;
 import io.driftwatch.ticket.TicketStep;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,6 +87,22 @@ public interface StoreContract {
                 .hasSize(1);
         assertThatThrownBy(() -> stores().domains().heartbeat("no-such-domain")).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> stores().domains().ensure("No such")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Whoever keeps a baseline or a batch, or ends a run, reports for the domain. */
+    @Test
+    default void whatIsKeptIsASignOfLife() {
+        StoreTrial trial = StoreTrial.of(stores());
+        stores().domains().ensure(trial.domain());
+        trial.baseline(1, 2, 3);
+        assertThat(trial.heartbeat()).isNotNull();
+        StoreTrial other = StoreTrial.of(stores());
+        other.batch("monday", 1, 2);
+        Instant ofBatch = other.heartbeat();
+        assertThat(ofBatch).isNotNull();
+        passTime(Duration.ofMillis(10));
+        other.completed("tuesday", Status.GREEN, TicketKind.INVESTIGATE);
+        assertThat(other.heartbeat()).isAfterOrEqualTo(ofBatch);
     }
 
     /** Versions count up without gaps, never change, and the same content again is the same version. */

@@ -25,8 +25,10 @@ import io.driftwatch.store.MonitorStores;
 import io.driftwatch.ticket.TicketCause;
 import io.driftwatch.ticket.TicketDraft;
 import io.driftwatch.ticket.TicketKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the contract of a store tries it with: domains that nobody used before, small data, and reports made by hand.
@@ -40,6 +42,11 @@ record StoreTrial(MonitorStores stores, String domain) {
 
     static StoreTrial of(MonitorStores stores) {
         return new StoreTrial(stores, "trial-" + UUID.randomUUID());
+    }
+
+    @Nullable
+    Instant heartbeat() {
+        return stores.domains().find(domain).orElseThrow().heartbeatAt();
     }
 
     static DatasetProfile profile(double... values) {

@@ -61,6 +61,7 @@ final class JdbcBaselines implements BaselineStore {
         return transactions.run(connection -> {
             JdbcDomains.ensure(connection, draft.domain());
             JdbcDomains.lock(connection, draft.domain());
+            JdbcDomains.beat(connection, draft.domain());
             Optional<Baseline> latest = latest(connection, draft.domain());
             int version = latest.filter(kept -> kept.hash().equals(draft.hash()))
                     .map(Baseline::version)

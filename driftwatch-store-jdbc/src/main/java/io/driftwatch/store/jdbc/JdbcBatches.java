@@ -90,11 +90,12 @@ final class JdbcBatches implements BatchStore {
     @Override
     public FeatureBatch add(BatchDraft draft) {
         return transactions.run(connection -> {
+            JdbcDomains.ensure(connection, draft.domain());
+            JdbcDomains.beat(connection, draft.domain());
             Optional<FeatureBatch> kept = find(connection, draft.domain(), draft.batch());
             if (kept.isPresent()) {
                 return same(kept.get(), draft);
             }
-            JdbcDomains.ensure(connection, draft.domain());
             JdbcContents.keep(connection, draft.profile());
             insert(connection, draft, transactions.nextId());
             return find(connection, draft.domain(), draft.batch()).orElseThrow();
@@ -103,9 +104,7 @@ final class JdbcBatches implements BatchStore {
 
     private static FeatureBatch same(FeatureBatch kept, BatchDraft draft) {
         if (!kept.profile().equals(draft.profile().hash())) {
-            throw new ConflictException("Batch " + DisplayText.quoted(draft.batch()) + " of domain " + draft.domain()
-                    + " is kept with content " + kept.profile() + ", and was brought again with content "
-                    + draft.profile().hash() + ": give other content another id.");
+            throw ConflictException.ofContent(kept, draft);
         }
         return kept;
     }

@@ -6,6 +6,7 @@ import io.driftwatch.store.DomainStore;
 import io.driftwatch.store.NotFoundException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,12 @@ final class JdbcDomains implements DomainStore {
         return Sql.find(connection, ONE, JdbcDomains::domain, key).orElseThrow();
     }
 
+    /** Notes a sign of life in the transaction at hand. */
+    static int beat(Connection connection, String key) throws SQLException {
+        return Sql.update(
+                connection, "update domains set last_worker_heartbeat = current_timestamp where domain_key = ?", key);
+    }
+
     /** Makes everybody else who writes to the domain wait. */
     static void lock(Connection connection, String key) throws SQLException {
         Sql.list(connection, "select domain_key from domains where domain_key = ? for update", row -> 1, key);
@@ -42,7 +49,7 @@ final class JdbcDomains implements DomainStore {
 
     @Override
     public Domain ensure(String key) {
-        Domain checked = new Domain(key, java.time.Instant.EPOCH, null);
+        Domain checked = new Domain(key, Instant.EPOCH, null);
         return transactions.run(connection -> ensure(connection, checked.key()));
     }
 
@@ -59,11 +66,7 @@ final class JdbcDomains implements DomainStore {
     @Override
     public Domain heartbeat(String key) {
         return transactions.run(connection -> {
-            int changed = Sql.update(
-                    connection,
-                    "update domains set last_worker_heartbeat = current_timestamp where domain_key = ?",
-                    key);
-            if (changed == 0) {
+            if (beat(connection, key) == 0) {
                 throw new NotFoundException("There is no domain " + DisplayText.quoted(key) + ".");
             }
             return Sql.find(connection, ONE, JdbcDomains::domain, key).orElseThrow();

@@ -44,7 +44,7 @@ final class JdbcRuns implements RunStore {
 
     @Override
     public MonitorRun submit(Baseline baseline, FeatureBatch batch, DriftPolicy policy) {
-        RunChecks.requireOneDomain(baseline, batch);
+        RunStore.requireOneDomain(baseline, batch);
         return transactions.run(connection -> {
             Optional<UUID> kept = Sql.find(
                     connection,
@@ -134,7 +134,9 @@ final class JdbcRuns implements RunStore {
                             outcome.current().hash().hex(),
                             claim.run(),
                             claim.attempt()));
-            RunChecks.requireFit(required(connection, claim.run()), report, ticket);
+            MonitorRun run = required(connection, claim.run());
+            RunStore.requireFit(run, report, ticket);
+            JdbcDomains.beat(connection, run.domain());
             Metrics.insert(connection, claim.run(), report);
             Metrics.insert(connection, claim.run(), outcome.artifacts());
             if (ticket != null) {
@@ -147,8 +149,7 @@ final class JdbcRuns implements RunStore {
 
     private static void requireCounts(RunClaim claim, int rows) {
         if (rows != 1) {
-            throw new ConflictException("Attempt " + claim.attempt() + " at run " + claim.run() + " is not the one that"
-                    + " counts any more: nothing of it was kept.");
+            throw ConflictException.ofAttempt(claim);
         }
     }
 
@@ -187,13 +188,15 @@ final class JdbcRuns implements RunStore {
                             claim.run(),
                             claim.attempt()));
             close(connection, claim.run(), claim.attempt(), state, reason);
-            return required(connection, claim.run());
+            MonitorRun run = required(connection, claim.run());
+            JdbcDomains.beat(connection, run.domain());
+            return run;
         });
     }
 
     @Override
     public List<MonitorRun> sweep(Duration staleAfter) {
-        RunChecks.requireAboveZero(staleAfter);
+        RunStore.requireAboveZero(staleAfter);
         return transactions.run(connection -> {
             Instant limit = Sql.now(connection).minus(staleAfter);
             List<MonitorRun> swept = new ArrayList<>();
@@ -234,7 +237,7 @@ final class JdbcRuns implements RunStore {
 
     @Override
     public List<MonitorRun> list(@Nullable String domain, int most) {
-        RunChecks.requireSome(most);
+        RunStore.requireSome(most);
         return transactions.run(connection -> RunRows.list(connection, domain, most));
     }
 

@@ -180,8 +180,7 @@ final class JdbcTickets implements TicketStore {
             Ticket kept = find(connection, ticket, " for update")
                     .orElseThrow(() -> new NotFoundException("There is no ticket " + ticket + "."));
             if (!kept.status().canBecome(step.to())) {
-                throw new ConflictException("Ticket " + ticket + " is " + kept.status() + ", and cannot become "
-                        + step.to() + " any more.");
+                throw ConflictException.ofStep(kept, step);
             }
             Sql.update(
                     connection,

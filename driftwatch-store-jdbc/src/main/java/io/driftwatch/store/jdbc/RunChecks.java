@@ -1,30 +1,17 @@
 package io.driftwatch.store.jdbc;
 
-import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
-import io.driftwatch.report.DriftReport;
 import io.driftwatch.run.Baseline;
 import io.driftwatch.run.FeatureBatch;
-import io.driftwatch.run.MonitorRun;
 import io.driftwatch.store.NotFoundException;
-import io.driftwatch.ticket.TicketDraft;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** What is refused of a run, each with its reason. */
+/** Runs are asked for with what is kept. */
 final class RunChecks {
 
     private RunChecks() {}
-
-    static void requireOneDomain(Baseline baseline, FeatureBatch batch) {
-        if (!baseline.domain().equals(batch.domain())) {
-            throw new IllegalArgumentException("The baseline is of domain " + baseline.domain()
-                    + ", but the batch of domain " + batch.domain() + ".");
-        }
-    }
 
     static void requireKept(Connection connection, Baseline baseline, FeatureBatch batch) throws SQLException {
         if (isMissing(connection, "select 1 from baselines where id = ?", baseline.id())) {
@@ -39,29 +26,5 @@ final class RunChecks {
 
     private static boolean isMissing(Connection connection, String query, UUID id) throws SQLException {
         return Sql.find(connection, query, row -> true, id).isEmpty();
-    }
-
-    static void requireFit(MonitorRun run, DriftReport report, @Nullable TicketDraft ticket) {
-        if (ticket != null && !ticket.cause().domain().equals(run.domain())) {
-            throw new IllegalArgumentException("The run is of domain " + run.domain() + ", but the ticket of domain "
-                    + ticket.cause().domain() + ".");
-        }
-        ContentHash judged = report.provenance().policy().hash();
-        if (!judged.equals(run.policy())) {
-            throw new IllegalArgumentException(
-                    "The run is of policy " + run.policy() + ", but the report of policy " + judged + ".");
-        }
-    }
-
-    static void requireAboveZero(Duration staleAfter) {
-        if (staleAfter.isZero() || staleAfter.isNegative()) {
-            throw new IllegalArgumentException("The oldest sign of life must be above zero, not " + staleAfter + ".");
-        }
-    }
-
-    static void requireSome(int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException("A list has at least 1 run, not " + most + ".");
-        }
     }
 }

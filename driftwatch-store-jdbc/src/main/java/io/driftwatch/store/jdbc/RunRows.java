@@ -8,8 +8,10 @@ import io.driftwatch.run.RunVerdict;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,32 +29,40 @@ final class RunRows {
     private RunRows() {}
 
     static Optional<MonitorRun> find(Connection connection, UUID run) throws SQLException {
-        return read(connection, ALL + " where r.id = ?", run).stream().findFirst();
+        return read(connection, " where r.id = ?", run).stream().findFirst();
     }
 
     static List<MonitorRun> list(Connection connection, @Nullable String domain, int most) throws SQLException {
         String order = " order by r.ordinal desc fetch first " + most + " rows only";
-        return domain == null
-                ? read(connection, ALL + order)
-                : read(connection, ALL + " where r.domain_key = ?" + order, domain);
+        return domain == null ? read(connection, order) : read(connection, " where r.domain_key = ?" + order, domain);
     }
 
-    private static List<MonitorRun> read(Connection connection, String query, Object... parameters)
+    private static List<MonitorRun> read(Connection connection, String which, Object... parameters)
             throws SQLException {
-        List<MonitorRun> runs = new ArrayList<>();
-        for (MonitorRun run : Sql.list(connection, query, RunRows::run, parameters)) {
-            RunVerdict verdict = run.verdict();
-            runs.add(verdict == null ? run : withFiles(run, verdict, files(connection, run.id())));
-        }
-        return List.copyOf(runs);
+        List<MonitorRun> runs = Sql.list(connection, ALL + which, RunRows::run, parameters);
+        UUID[] completed = runs.stream()
+                .filter(run -> run.verdict() != null)
+                .map(MonitorRun::id)
+                .toArray(UUID[]::new);
+        Map<UUID, List<Artifact>> files = completed.length == 0 ? Map.of() : files(connection, completed);
+        return runs.stream()
+                .map(run -> run.verdict() == null
+                        ? run
+                        : withFiles(run, run.verdict(), files.getOrDefault(run.id(), List.of())))
+                .toList();
     }
 
-    private static List<Artifact> files(Connection connection, UUID run) throws SQLException {
-        return Sql.list(
+    /** The files of all of them at once. */
+    private static Map<UUID, List<Artifact>> files(Connection connection, UUID[] runs) throws SQLException {
+        Map<UUID, List<Artifact>> files = new HashMap<>();
+        Sql.list(
                 connection,
-                "select format, artifact_hash, byte_count from artifacts where run_id = ? order by format",
-                row -> new Artifact(row.hash("artifact_hash"), row.large("byte_count"), row.text("format")),
-                run);
+                "select run_id, format, artifact_hash, byte_count from artifacts where run_id in (?"
+                        + ", ?".repeat(runs.length - 1) + ") order by format",
+                row -> files.computeIfAbsent(row.id("run_id"), run -> new ArrayList<>())
+                        .add(new Artifact(row.hash("artifact_hash"), row.large("byte_count"), row.text("format"))),
+                (Object[]) runs);
+        return files;
     }
 
     private static MonitorRun run(ResultRow row) throws SQLException {

@@ -6,14 +6,7 @@ import picocli.CommandLine.Option;
 
 /** Makes a version the active one. */
 @Command(name = "activate", mixinStandardHelpOptions = true, description = "Makes a version the active one.")
-final class BaselineActivate extends HistoryCommand {
-
-    @Option(
-            names = "--domain",
-            paramLabel = "D",
-            defaultValue = History.DEFAULT_DOMAIN,
-            description = "The domain; banking if absent.")
-    private String domain = History.DEFAULT_DOMAIN;
+final class BaselineActivate extends DomainCommand {
 
     @Option(names = "--baseline", paramLabel = "V", required = true, description = "The version.")
     private int version;
@@ -24,8 +17,8 @@ final class BaselineActivate extends HistoryCommand {
 
     @Override
     int on(History history) {
-        Baseline active = history.stores().baselines().activate(domain, version);
-        streams().out().print("Baseline " + active.version() + " of domain " + domain + " is active.\n");
+        Baseline active = history.stores().baselines().activate(domain(), version);
+        streams().out().print("Baseline " + active.version() + " of domain " + domain() + " is active.\n");
         return ExitCode.PASSED;
     }
 }

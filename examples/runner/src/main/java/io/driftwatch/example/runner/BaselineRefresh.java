@@ -8,10 +8,9 @@ import io.driftwatch.run.BaselineDraft;
 import io.driftwatch.scenario.ScenarioRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes the next version of a baseline. */
@@ -21,16 +20,9 @@ import picocli.CommandLine.Option;
         description =
                 "Makes the next version of a baseline, from a file of yours, or from made-up banking customers with"
                         + " a model trained on them. The same content again is the same version.")
-final class BaselineRefresh extends HistoryCommand {
+final class BaselineRefresh extends DomainCommand {
 
     static final int USUAL_ROWS = 2000;
-
-    @Option(
-            names = "--domain",
-            paramLabel = "D",
-            defaultValue = History.DEFAULT_DOMAIN,
-            description = "The domain; banking if absent.")
-    private String domain = History.DEFAULT_DOMAIN;
 
     @Option(names = "--input", paramLabel = "FILE.csv", description = "A CSV file, or a profile made by 'profile'.")
     private @Nullable Path input;
@@ -38,20 +30,8 @@ final class BaselineRefresh extends HistoryCommand {
     @Option(names = "--policy", paramLabel = "P.json", description = "Whose ignored columns are left out.")
     private @Nullable Path policy;
 
-    @Option(names = "--scenario", paramLabel = "S", defaultValue = "stable_salary", description = "What to make up.")
-    private String scenario = "";
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Any number; 42 if absent.")
-    private long seed;
-
-    @Option(
-            names = "--reference-date",
-            paramLabel = "D",
-            description = "Makes customers of the last full month before this day, as YYYY-MM-DD.")
-    private @Nullable LocalDate date;
-
-    @Option(names = "--rows", paramLabel = "N", defaultValue = "" + USUAL_ROWS, description = "How many to make up.")
-    private int rows;
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--reason",
@@ -69,7 +49,7 @@ final class BaselineRefresh extends HistoryCommand {
 
     @Override
     int on(History history) throws IOException {
-        if ((input == null) == (date == null)) {
+        if ((input != null) == scenario.isAsked()) {
             throw new IllegalArgumentException("give either --input FILE, or --reference-date to make customers up.");
         }
         return keep(history, input == null ? madeUp() : read(input));
@@ -83,16 +63,15 @@ final class BaselineRefresh extends HistoryCommand {
         Baseline kept = history.service().refresh(draft, !leaveActive);
         streams()
                 .out()
-                .print("Baseline " + kept.version() + " of domain " + domain + ": " + kept.rows() + " rows, "
+                .print("Baseline " + kept.version() + " of domain " + domain() + ": " + kept.rows() + " rows, "
                         + (kept.active() ? "active" : "not active") + ", hash " + kept.hash() + ".\n");
         return ExitCode.PASSED;
     }
 
     private BaselineDraft madeUp() {
         BankingScenarios scenarios = new BankingScenarios();
-        ScenarioRequest request = new ScenarioRequest(
-                ScenarioRequest.parse(scenario), seed, Objects.requireNonNull(date), rows, scenarios.version());
-        return MadeUp.baseline(domain, scenarios, request, reason);
+        ScenarioRequest request = scenario.request(scenarios, USUAL_ROWS);
+        return MadeUp.baseline(domain(), scenarios, request, reason);
     }
 
     /** Null for a file without rows. */
@@ -100,6 +79,6 @@ final class BaselineRefresh extends HistoryCommand {
         DriftPolicy judging = PolicyFile.read(policy);
         DatasetProfile profile = Source.of(file, surroundings().progress()).reference(judging);
         String name = file.getFileName().toString();
-        return profile.rows() == 0 ? null : BaselineDraft.of(domain, profile, name, reason);
+        return profile.rows() == 0 ? null : BaselineDraft.of(domain(), profile, name, reason);
     }
 }

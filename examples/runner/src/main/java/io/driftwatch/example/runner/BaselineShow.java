@@ -14,14 +14,7 @@ import picocli.CommandLine.Option;
         name = "show",
         mixinStandardHelpOptions = true,
         description = "Shows a version; the active one if none is named.")
-final class BaselineShow extends HistoryCommand {
-
-    @Option(
-            names = "--domain",
-            paramLabel = "D",
-            defaultValue = History.DEFAULT_DOMAIN,
-            description = "The domain; banking if absent.")
-    private String domain = History.DEFAULT_DOMAIN;
+final class BaselineShow extends DomainCommand {
 
     @Option(names = "--baseline", paramLabel = "V", description = "The version.")
     private @Nullable Integer version;
@@ -36,10 +29,10 @@ final class BaselineShow extends HistoryCommand {
     @Override
     int on(History history) {
         Baseline found = (version == null
-                        ? history.stores().baselines().active(domain)
-                        : history.stores().baselines().find(domain, version))
+                        ? history.stores().baselines().active(domain())
+                        : history.stores().baselines().find(domain(), version))
                 .orElseThrow(() -> new NotFoundException("There is no such baseline of domain "
-                        + DisplayText.quoted(domain) + ": list them by 'baseline list'."));
+                        + DisplayText.quoted(domain()) + ": list them by 'baseline list'."));
         format.print(streams(), () -> Shown.baseline(found), () -> HistoryJson.baseline(found));
         return ExitCode.PASSED;
     }

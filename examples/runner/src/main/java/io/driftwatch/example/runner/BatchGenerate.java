@@ -13,16 +13,9 @@ import picocli.CommandLine.Option;
         name = "generate",
         mixinStandardHelpOptions = true,
         description = "Makes up a batch of banking customers: the same options give the same batch anywhere.")
-final class BatchGenerate extends HistoryCommand {
+final class BatchGenerate extends DomainCommand {
 
     static final int USUAL_ROWS = 1000;
-
-    @Option(
-            names = "--domain",
-            paramLabel = "D",
-            defaultValue = History.DEFAULT_DOMAIN,
-            description = "The domain; banking if absent.")
-    private String domain = History.DEFAULT_DOMAIN;
 
     @Option(names = "--batch", paramLabel = "ID", description = "Its id; scenario, month and seed if absent.")
     private @Nullable String batch;
@@ -39,10 +32,10 @@ final class BatchGenerate extends HistoryCommand {
         BankingScenarios scenarios = new BankingScenarios();
         ScenarioRequest request = scenario.request(scenarios, USUAL_ROWS);
         String id = batch == null ? MadeUp.id(request) : batch;
-        FeatureBatch kept = history.service().ingest(MadeUp.batch(domain, id, scenarios, request));
+        FeatureBatch kept = history.service().ingest(MadeUp.batch(domain(), id, scenarios, request));
         streams()
                 .out()
-                .print("Batch " + kept.batch() + " of domain " + domain + ": " + kept.rows() + " rows, content "
+                .print("Batch " + kept.batch() + " of domain " + domain() + ": " + kept.rows() + " rows, content "
                         + kept.profile() + ".\n");
         return ExitCode.PASSED;
     }

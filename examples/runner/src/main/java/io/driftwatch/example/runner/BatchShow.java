@@ -6,22 +6,14 @@ import io.driftwatch.run.FeatureBatch;
 import io.driftwatch.store.NotFoundException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a batch. */
 @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows a batch, and where it comes from.")
-final class BatchShow extends HistoryCommand {
+final class BatchShow extends DomainCommand {
 
     @Parameters(paramLabel = "ID", description = "The batch's id.")
     private String batch = "";
-
-    @Option(
-            names = "--domain",
-            paramLabel = "D",
-            defaultValue = History.DEFAULT_DOMAIN,
-            description = "The domain; banking if absent.")
-    private String domain = History.DEFAULT_DOMAIN;
 
     @Mixin
     private ListOptions format = new ListOptions();
@@ -34,8 +26,8 @@ final class BatchShow extends HistoryCommand {
     int on(History history) {
         FeatureBatch found = history.stores()
                 .batches()
-                .find(domain, batch)
-                .orElseThrow(() -> new NotFoundException("Domain " + DisplayText.quoted(domain) + " has no batch "
+                .find(domain(), batch)
+                .orElseThrow(() -> new NotFoundException("Domain " + DisplayText.quoted(domain()) + " has no batch "
                         + DisplayText.quoted(batch) + ": list them by 'batch list'."));
         format.print(streams(), () -> Shown.batch(found), () -> HistoryJson.batch(found));
         return ExitCode.PASSED;

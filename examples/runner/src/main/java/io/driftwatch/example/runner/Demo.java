@@ -56,9 +56,9 @@ final class Demo {
         baseline();
         TextTable table = new TextTable("scenario", "status", "drifted", "PSI", "what moved most");
         for (BankingScenario scenario : BankingScenario.values()) {
-            MonitorRun run = run(scenario);
-            row(table, scenario, run);
-            reports.add(report(scenario, run));
+            ReportContent content = history.service().content(run(scenario).id());
+            row(table, scenario, content.report());
+            reports.add(write(scenario, content));
         }
         streams.out().print(table + "\n");
         if (history.stores().runs().list(DOMAIN, MOST_RUNS).size() == before) {
@@ -103,8 +103,7 @@ final class Demo {
         return run;
     }
 
-    private void row(TextTable table, BankingScenario scenario, MonitorRun run) {
-        DriftReport report = history.stores().runs().report(run.id()).orElseThrow();
+    private static void row(TextTable table, BankingScenario scenario, DriftReport report) {
         table.row(
                 scenario.word(),
                 report.status().word(),
@@ -130,8 +129,7 @@ final class Demo {
     }
 
     /** The report of the stored run, whether it was made now or before. */
-    private Path report(BankingScenario scenario, MonitorRun run) throws IOException {
-        ReportContent content = history.service().content(run.id());
+    private Path write(BankingScenario scenario, ReportContent content) throws IOException {
         String html = ReportRenderers.installed().require("html").render(content);
         Path file = output.resolve(scenario.word() + ".html");
         Output.write(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));

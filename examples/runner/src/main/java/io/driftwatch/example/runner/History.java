@@ -17,9 +17,6 @@ import java.util.function.Supplier;
 /** An opened history: its stores, its files, and the service over them. */
 final class History implements AutoCloseable {
 
-    /** What the command line calls the data of a domain when nobody says otherwise. */
-    static final String DEFAULT_DOMAIN = "banking";
-
     private final FileArtifacts artifacts;
     private final ScheduledExecutorService threads;
     private final MonitorService service;

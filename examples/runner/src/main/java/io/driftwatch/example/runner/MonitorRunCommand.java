@@ -24,14 +24,7 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 the gate passed; 1 it failed; 3 the data cannot be judged;",
             "4 it could not run; 64 wrong usage or a bad policy."
         })
-final class MonitorRunCommand extends HistoryCommand {
-
-    @Option(
-            names = "--domain",
-            paramLabel = "D",
-            defaultValue = History.DEFAULT_DOMAIN,
-            description = "The domain; banking if absent.")
-    private String domain = History.DEFAULT_DOMAIN;
+final class MonitorRunCommand extends DomainCommand {
 
     @Option(names = "--batch", paramLabel = "ID", required = true, description = "The batch.")
     private String batch = "";
@@ -56,12 +49,12 @@ final class MonitorRunCommand extends HistoryCommand {
 
     @Override
     int on(History history) throws IOException {
-        RunRequest request = new RunRequest(domain, batch, baseline, policy == null ? null : PolicyFile.read(policy));
+        RunRequest request = new RunRequest(domain(), batch, baseline, policy == null ? null : PolicyFile.read(policy));
         try {
             return show(history, history.service().run(request));
         } catch (NotFoundException unknown) {
             // A batch or a baseline that is not there cannot be judged: that is no failure of the machine.
-            streams().err().println("driftwatch: " + unknown.getMessage());
+            Failures.report(unknown, streams(), false);
             return ExitCode.NOT_JUDGED;
         }
     }

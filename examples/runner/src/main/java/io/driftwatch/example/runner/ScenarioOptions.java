@@ -3,7 +3,6 @@ package io.driftwatch.example.runner;
 import io.driftwatch.model.BankingScenarios;
 import io.driftwatch.scenario.ScenarioRequest;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,19 +23,21 @@ final class ScenarioOptions {
     @Option(
             names = "--reference-date",
             paramLabel = "D",
-            required = true,
             description = "A day as YYYY-MM-DD: the data are of the last full month before it.")
     private @Nullable LocalDate date;
 
     @Option(names = "--rows", paramLabel = "N", description = "How many customers.")
     private @Nullable Integer rows;
 
+    boolean isAsked() {
+        return date != null;
+    }
+
     ScenarioRequest request(BankingScenarios scenarios, int usualRows) {
+        if (date == null) {
+            throw new IllegalArgumentException("say by --reference-date for which day customers are made up.");
+        }
         return new ScenarioRequest(
-                ScenarioRequest.parse(scenario),
-                seed,
-                Objects.requireNonNull(date),
-                rows == null ? usualRows : rows,
-                scenarios.version());
+                ScenarioRequest.parse(scenario), seed, date, rows == null ? usualRows : rows, scenarios.version());
     }
 }
