@@ -1,59 +1,38 @@
 package io.driftwatch.render;
 
-import io.driftwatch.policy.Verdict;
-import io.driftwatch.report.DriftReport;
-import io.driftwatch.report.Figures;
 import io.driftwatch.report.ReportContent;
 import io.jstach.jstache.JStache;
 import io.jstach.jstache.JStacheConfig;
 import io.jstach.jstache.JStachePath;
 import io.jstach.jstache.JStacheType;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.io.IOException;
 
 /**
- * All that the template of the page shows.
+ * The report as a page that stands alone; what is above its links and its sections has the page's own template.
  *
- * @param first the first screen
- * @param score the model's score
- * @param columns all columns
- * @param reasons why columns are inconclusive
- * @param findings what is wrong with the data
- * @param policy by what was judged
+ * @param parts what it says
  */
 @JStacheConfig(type = JStacheType.STACHE)
 @JStachePath(prefix = "io/driftwatch/render/html/")
-@JStache(path = "page.mustache")
-record HtmlPage(
-        FirstScreen first,
-        Optional<ScoreSection> score,
-        List<ColumnEntry> columns,
-        List<Reasons> reasons,
-        List<Findings> findings,
-        List<Fact> policy) {
+@JStache(path = "top.mustache", name = "TopRenderer")
+record HtmlPage(HtmlSections parts) {
 
-    /** A verdict to choose rows by. */
-    record Choice(String word, long count) {}
-
-    HtmlPage {
-        columns = List.copyOf(columns);
-        reasons = List.copyOf(reasons);
-        findings = List.copyOf(findings);
-        policy = List.copyOf(policy);
-    }
+    /** What is below the sections. */
+    @JStacheConfig(type = JStacheType.STACHE)
+    @JStachePath(prefix = "io/driftwatch/render/html/")
+    @JStache(path = "bottom.mustache", name = "BottomRenderer")
+    record Bottom() {}
 
     static HtmlPage of(ReportContent content) {
-        DriftReport report = content.report();
-        List<ColumnEntry> columns = new ColumnEntries(content).inOrder();
-        Map<String, String> anchors = ColumnEntries.anchors(columns);
-        return new HtmlPage(
-                FirstScreen.of(report, anchors),
-                report.prediction().map(ScoreSection::new),
-                columns,
-                Reasons.of(report, anchors),
-                Findings.of(report),
-                PolicySection.facts(report));
+        return new HtmlPage(HtmlSections.of(content));
+    }
+
+    void write(Appendable out) throws IOException {
+        new TopRenderer(String::valueOf, new HtmlText()).execute(this, out);
+        parts.writeLinks(out);
+        out.append("<main>\n");
+        parts.write(out);
+        new BottomRenderer().execute(new Bottom(), out);
     }
 
     String security() {
@@ -61,51 +40,6 @@ record HtmlPage(
     }
 
     String title() {
-        return first.title() + ": drift report";
-    }
-
-    boolean hasColumns() {
-        return !columns.isEmpty();
-    }
-
-    boolean hasReasons() {
-        return !reasons.isEmpty();
-    }
-
-    boolean hasFindings() {
-        return !findings.isEmpty();
-    }
-
-    int columnCount() {
-        return columns.size();
-    }
-
-    int findingCount() {
-        return findings.stream().mapToInt(group -> group.findings().size()).sum();
-    }
-
-    String policyName() {
-        return policy.get(0).text();
-    }
-
-    /** How many columns there are of each verdict. */
-    List<Choice> choices() {
-        return ColumnEntries.ORDER.stream()
-                .map(verdict -> new Choice(verdict.word(), count(verdict)))
-                .toList();
-    }
-
-    long inconclusive() {
-        return count(Verdict.INCONCLUSIVE);
-    }
-
-    private long count(Verdict verdict) {
-        return columns.stream()
-                .filter(entry -> entry.column().verdict() == verdict)
-                .count();
-    }
-
-    String inconclusiveColumns() {
-        return Figures.count(inconclusive(), "column");
+        return parts.first().title() + ": drift report";
     }
 }

@@ -40,6 +40,6 @@ public final class HtmlReport implements ReportRenderer {
 
     @Override
     public void render(ReportContent content, Appendable out) throws IOException {
-        new HtmlPageRenderer(String::valueOf, new HtmlText()).execute(HtmlPage.of(content), out);
+        HtmlPage.of(content).write(out);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Base64;
  */
 final class PageSecurity {
 
-    static final String POLICY = "default-src 'none'; style-src " + hash(new StyleRenderer().execute(new Style()))
-            + "; script-src " + hash(new ScriptRenderer().execute(new Script()))
+    static final String POLICY = "default-src 'none'; style-src " + hash(style())
+            + "; script-src " + hash(script())
             + "; img-src data:; base-uri 'none'; form-action 'none'";
 
     private PageSecurity() {}
@@ -32,6 +32,14 @@ final class PageSecurity {
     @JStachePath(prefix = "io/driftwatch/render/html/")
     @JStache(path = "page.js", name = "ScriptRenderer")
     record Script() {}
+
+    static String style() {
+        return new StyleRenderer().execute(new Style());
+    }
+
+    static String script() {
+        return new ScriptRenderer().execute(new Script());
+    }
 
     private static String hash(String text) {
         try {

@@ -1,5 +1,7 @@
 package io.driftwatch.example.runner;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.driftwatch.data.DisplayText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -31,6 +34,7 @@ record Database(String url, @Nullable String user, @Nullable String password) {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final String DEFAULT_FOLDER = "driftwatch-data";
     private static final int SECONDS_TO_CONNECT = 10;
+    private static final int MOST_CONNECTIONS = 10;
     /** In a URL a password stands behind its name, or between a user and an at sign. */
     private static final Pattern SECRET =
             Pattern.compile("[?&;](password|pass|sslpassword)=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
@@ -94,6 +98,16 @@ record Database(String url, @Nullable String user, @Nullable String password) {
         source.setConnectTimeout(SECONDS_TO_CONNECT);
         source.setApplicationName("driftwatch");
         return source;
+    }
+
+    /** Connections that many readers share. */
+    HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource());
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(SECONDS_TO_CONNECT));
+        return new HikariDataSource(config);
     }
 
     /** Where files go that belong to the history: beside an embedded database, else in the working directory. */

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             Groups.Runs.class,
             Groups.Tickets.class,
             SweepCommand.class,
-            KeepaliveCommand.class
+            KeepaliveCommand.class,
+            ServeCommand.class
         })
 final class DriftWatchCommand implements Runnable {
 

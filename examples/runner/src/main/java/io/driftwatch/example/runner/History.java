@@ -1,5 +1,6 @@
 package io.driftwatch.example.runner;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.driftwatch.model.BankingScenarios;
 import io.driftwatch.monitoring.BatchRows;
 import io.driftwatch.monitoring.MonitorService;
@@ -21,9 +22,11 @@ final class History implements AutoCloseable {
     private final ScheduledExecutorService threads;
     private final MonitorService service;
     private final Thread interrupted;
+    private final Runnable afterwards;
 
-    private History(MonitorStores stores, FileArtifacts artifacts) {
+    private History(MonitorStores stores, FileArtifacts artifacts, Runnable afterwards) {
         this.artifacts = artifacts;
+        this.afterwards = afterwards;
         this.threads = Executors.newSingleThreadScheduledExecutor(History::daemon);
         this.service = MonitorService.builder(stores)
                 .rows(BatchRows.of(new BankingScenarios()))
@@ -42,7 +45,15 @@ final class History implements AutoCloseable {
     }
 
     static History open(Database database) {
-        return new History(JdbcStores.create(database.dataSource()), new FileArtifacts(database.artifacts()));
+        return new History(
+                JdbcStores.create(database.dataSource()), new FileArtifacts(database.artifacts()), () -> {});
+    }
+
+    /** For many readers at once. What is wrong with the database is found before there is a pool, which would wait. */
+    static History pooled(Database database) {
+        JdbcStores.create(database.dataSource());
+        HikariDataSource pool = database.pool();
+        return new History(JdbcStores.create(pool), new FileArtifacts(database.artifacts()), pool::close);
     }
 
     MonitorService service() {
@@ -84,6 +95,7 @@ final class History implements AutoCloseable {
     public void close() {
         service.close();
         threads.shutdownNow();
+        afterwards.run();
         try {
             Runtime.getRuntime().removeShutdownHook(interrupted);
         } catch (IllegalStateException ending) {

@@ -26,13 +26,17 @@ abstract class HistoryCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        try (History history = options.open(surroundings)) {
+        try (History history = open(options.database(surroundings))) {
             return on(history);
         } catch (IllegalArgumentException wrong) {
             // Names, dates and scenarios are checked where they are used.
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
+    }
+
+    History open(Database database) {
+        return History.open(database);
     }
 
     /** Does the work and says the exit code. */

@@ -14,7 +14,7 @@ final class HistoryOptions {
                     + " an embedded one in ./driftwatch-data.")
     private @Nullable String database;
 
-    History open(Surroundings surroundings) throws IOException {
-        return History.open(Database.of(database, surroundings.environment()));
+    Database database(Surroundings surroundings) throws IOException {
+        return Database.of(database, surroundings.environment());
     }
 }

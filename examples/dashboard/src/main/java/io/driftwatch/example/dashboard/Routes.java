@@ -1,0 +1,65 @@
+package io.driftwatch.example.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which address has which answer. Only an address to the letter counts: whatever is encoded or doubled is unknown. */
+final class Routes {
+
+    private static final String ID = "{id}";
+    private static final String UUID_PATTERN = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
+
+    private final List<Route> routes;
+
+    Routes(List<Route> routes) {
+        this.routes = List.copyOf(routes);
+    }
+
+    /** What is done for an address. */
+    interface Answer {
+        DashboardResponse to(Call call);
+    }
+
+    /**
+     * An address with its answer.
+     *
+     * @param path the path, in which {@code {id}} stands for an identity
+     * @param answer what is done
+     */
+    record Route(String path, Answer answer) {
+
+        private Optional<Found> match(String asked) {
+            int place = path.indexOf(ID);
+            if (place < 0) {
+                return path.equals(asked) ? Optional.of(new Found(answer, null)) : Optional.empty();
+            }
+            String before = Pattern.quote(path.substring(0, place));
+            String after = Pattern.quote(path.substring(place + ID.length()));
+            Matcher matcher = Pattern.compile(before + UUID_PATTERN + after).matcher(asked);
+            return matcher.matches()
+                    ? Optional.of(new Found(answer, UUID.fromString(matcher.group(1))))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * The answer to a path.
+     *
+     * @param answer what is done
+     * @param id the identity in the path; null if it has none
+     */
+    record Found(Answer answer, @Nullable UUID id) {}
+
+    Optional<Found> find(String path) {
+        return routes.stream().flatMap(route -> route.match(path).stream()).findFirst();
+    }
+
+    /** Programs are answered in JSON, also when there is no answer. */
+    static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+}
