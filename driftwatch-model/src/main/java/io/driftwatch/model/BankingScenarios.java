@@ -66,19 +66,23 @@ public final class BankingScenarios implements ScenarioGenerator {
     private Dataset rows(ScenarioRequest request, @Nullable BitSet overspent) {
         requireVersion(request);
         Shift shift = Shift.of(request);
-        long seed = Customer.mixed(request.seed()) + request.month().getLong(ChronoField.PROLEPTIC_MONTH);
+        long seed = CustomerStreams.mixed(request.seed()) + request.month().getLong(ChronoField.PROLEPTIC_MONTH);
         double[][] columns = new double[BankingFeature.values().length][request.rows()];
         double[] row = new double[columns.length];
         WindowSums sums = new WindowSums();
         for (int number = 0; number < request.rows(); number++) {
-            Customer customer = new Customer(seed, number, shift);
-            customer.live(sums);
+            CustomerStreams streams = CustomerStreams.of(seed, number);
+            Customer customer = new Customer(
+                    streams.ofLife(), shift.levelsAt(streams.aside().nextDouble()));
+            sums.reset();
+            customer.live(new Feed(sums, shift.faults(), streams.aside()));
             sums.features(row);
             for (int feature = 0; feature < row.length; feature++) {
                 columns[feature][number] = row[feature];
             }
             if (overspent != null) {
-                customer.live(sums);
+                sums.reset();
+                customer.live(new Feed(sums, Faults.NONE, streams.aside()));
                 overspent.set(number, sums.spending() > sums.income());
             }
         }
