@@ -39,9 +39,9 @@ final class Customer {
     private final int firstSubscription;
     private final int subscriptions;
 
-    Customer(SplittableRandom random, Levels levels) {
-        this.random = random;
-        this.levels = levels;
+    Customer(CustomerStreams streams, Shift shift) {
+        this.random = streams.ofLife();
+        this.levels = shift.levelsAt(streams.aside().nextDouble());
         double wealth = random.nextGaussian();
         this.salary = SALARY * level(wealth, SALARY_SPREAD) * levels.salary();
         this.rent = RENT * level(related(wealth), RENT_SPREAD) * levels.rent();

@@ -16,7 +16,9 @@ final class Feed {
     private final SplittableRandom random;
     private final boolean foreign;
 
+    /** Begins with nothing in the sums. */
     Feed(WindowSums sums, Faults faults, SplittableRandom random) {
+        sums.reset();
         this.sums = sums;
         this.faults = faults;
         this.faultless = faults.equals(Faults.NONE);

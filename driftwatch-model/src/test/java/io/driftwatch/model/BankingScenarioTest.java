@@ -3,6 +3,7 @@ package io.driftwatch.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.driftwatch.policy.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,6 +15,11 @@ class BankingScenarioTest {
     void noFeatureBothMustAndMustNotDrift(BankingScenario scenario) {
         assertThat(scenario.mustDrift()).doesNotContainAnyElementsOf(scenario.mustNotDrift());
         assertThat(scenario.mustNotDrift()).isNotEmpty();
+    }
+
+    @Test
+    void inTheStableWorldNothingMustDrift() {
+        assertThat(BankingScenario.STABLE_SALARY.mustNotDrift()).containsExactlyInAnyOrder(BankingFeature.values());
     }
 
     @ParameterizedTest
