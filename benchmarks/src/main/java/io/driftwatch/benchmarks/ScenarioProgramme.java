@@ -9,7 +9,6 @@ import io.driftwatch.model.BankingScenarios;
 import io.driftwatch.model.LogisticTrainer;
 import io.driftwatch.model.TrainedModel;
 import io.driftwatch.policy.DriftPolicy;
-import io.driftwatch.policy.Status;
 import io.driftwatch.report.DriftReport;
 import io.driftwatch.scenario.LabelledRows;
 import io.driftwatch.scenario.ScenarioRequest;
@@ -106,15 +105,6 @@ public final class ScenarioProgramme {
         Dataset.Builder all = Dataset.builder();
         features.columns().forEach(all::column);
         return all.column(score).build();
-    }
-
-    /** What a scenario promises of the status. */
-    static boolean isAsPromised(BankingScenario scenario, Status status) {
-        return switch (scenario) {
-            case STABLE_SALARY -> status == Status.GREEN;
-            case INFLATION_SHIFT, INCOME_DROP -> status == Status.RED;
-            case SUBSCRIPTION_SPIKE -> status == Status.YELLOW || status == Status.RED;
-        };
     }
 
     static List<BankingFeature> features() {

@@ -39,7 +39,7 @@ final class ScenarioTally {
 
     List<String> brokenPromises() {
         List<String> broken = new ArrayList<>();
-        double promised = share(report -> ScenarioProgramme.isAsPromised(scenario, report.status()));
+        double promised = share(report -> scenario.statuses().contains(report.status()));
         if (promised < MUST) {
             broken.add(scenario.word() + " has its status in " + Shares.percent(promised));
         }

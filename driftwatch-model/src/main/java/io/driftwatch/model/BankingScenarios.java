@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Parameters, as the mean over customers / the standard deviation of the logarithm: salary 42,000 / 0.30; rent
  * 13,500 / 0.25; groceries 4,500 / 0.30 a period, on 85 of 100 days; other purchases 35 / 0.30 a period at 620 / 0.30
  * each; rent, groceries and prices correlate with the salary by 0.5; 6 subscriptions at 250, each held by two of three.
+ *
+ * <p>Some scenarios are faults of the feed: these touch the features, and not the label, which is what the customer
+ * does.
  */
 public final class BankingScenarios implements ScenarioGenerator {
 
+    /** A scenario more changes no data of the others and needs no new version. */
     private static final int VERSION = 1;
+
     private static final String LABEL = "spends more than it earns in the following 30 days";
 
     /** The generator; it has no settings. */
@@ -66,19 +71,20 @@ public final class BankingScenarios implements ScenarioGenerator {
     private Dataset rows(ScenarioRequest request, @Nullable BitSet overspent) {
         requireVersion(request);
         Shift shift = Shift.of(request);
-        long seed = Customer.mixed(request.seed()) + request.month().getLong(ChronoField.PROLEPTIC_MONTH);
+        long seed = CustomerStreams.mixed(request.seed()) + request.month().getLong(ChronoField.PROLEPTIC_MONTH);
         double[][] columns = new double[BankingFeature.values().length][request.rows()];
         double[] row = new double[columns.length];
         WindowSums sums = new WindowSums();
         for (int number = 0; number < request.rows(); number++) {
-            Customer customer = new Customer(seed, number, shift);
-            customer.live(sums);
+            CustomerStreams streams = CustomerStreams.of(seed, number);
+            Customer customer = new Customer(streams, shift);
+            customer.live(new Feed(sums, shift.faults(), streams.aside()));
             sums.features(row);
             for (int feature = 0; feature < row.length; feature++) {
                 columns[feature][number] = row[feature];
             }
             if (overspent != null) {
-                customer.live(sums);
+                customer.live(new Feed(sums, Faults.NONE, streams.aside()));
                 overspent.set(number, sums.spending() > sums.income());
             }
         }

@@ -2,10 +2,7 @@ package io.driftwatch.model;
 
 import java.util.SplittableRandom;
 
-/**
- * Draws customers and their transactions. Each customer has a stream of numbers of its own, made of the seed and the
- * customer's number: how many customers there are changes none of them.
- */
+/** Draws one customer, and then the customer's transactions. */
 final class Customer {
 
     private static final double SALARY = 42_000;
@@ -25,7 +22,6 @@ final class Customer {
     private static final double RENT_NOISE = 0.01;
     private static final double GROCERY_NOISE = 0.15;
     private static final double SHOPS_ON_A_DAY = 0.85;
-    private static final double CENTS = 100;
 
     /** The days of the period, from 0, on which what comes once a period comes: none in the last seven. */
     private static final int RENT_DAY = 1;
@@ -33,11 +29,8 @@ final class Customer {
     private static final int SUBSCRIPTION_DAY = 6;
     private static final int SALARY_DAY = 18;
 
-    /** Odd and without a pattern, so that no two customers of neighbouring seeds meet. */
-    private static final long STRIDE = 0xD1B54A32D192ED03L;
-
     private final SplittableRandom random;
-    private final Shift shift;
+    private final Levels levels;
     private final double salary;
     private final double rent;
     private final double groceries;
@@ -46,27 +39,17 @@ final class Customer {
     private final int firstSubscription;
     private final int subscriptions;
 
-    Customer(long seed, int number, Shift shift) {
-        this.random = new SplittableRandom(mixed(seed + number * STRIDE));
-        this.shift = shift;
+    Customer(CustomerStreams streams, Shift shift) {
+        this.random = streams.ofLife();
+        this.levels = shift.levelsAt(streams.aside().nextDouble());
         double wealth = random.nextGaussian();
-        this.salary = SALARY * level(wealth, SALARY_SPREAD) * shift.salary();
-        this.rent = RENT * level(related(wealth), RENT_SPREAD) * shift.rent();
-        this.groceries = GROCERIES * level(related(wealth), SPREAD) * shift.groceries();
-        this.purchases = PURCHASES * level(random.nextGaussian(), SPREAD);
-        this.price = PURCHASE_PRICE * level(related(wealth), SPREAD) * shift.purchasePrice();
+        this.salary = SALARY * level(wealth, SALARY_SPREAD) * levels.salary();
+        this.rent = RENT * level(related(wealth), RENT_SPREAD) * levels.rent();
+        this.groceries = GROCERIES * level(related(wealth), SPREAD) * levels.groceries();
+        this.purchases = PURCHASES * level(random.nextGaussian(), SPREAD) * levels.purchases();
+        this.price = PURCHASE_PRICE * level(related(wealth), SPREAD) * levels.purchasePrice();
         this.firstSubscription = random.nextInt(Merchants.SUBSCRIPTIONS);
         this.subscriptions = held();
-    }
-
-    /**
-     * Spreads neighbouring numbers over all longs (the finalizer of MurmurHash3, which is one to one): streams of seeds
-     * that differ by a fixed step would overlap.
-     */
-    static long mixed(long number) {
-        long bits = (number ^ (number >>> 33)) * 0xFF51AFD7ED558CCDL;
-        bits = (bits ^ (bits >>> 33)) * 0xC4CEB9FE1A85EC53L;
-        return bits ^ (bits >>> 33);
     }
 
     /** A level with mean 1 over all customers. */
@@ -84,44 +67,43 @@ final class Customer {
         for (int i = 0; i < MOST_SUBSCRIPTIONS; i++) {
             plain += random.nextDouble() < SUBSCRIBES ? 1 : 0;
         }
-        int shifted = (int) (plain * shift.subscriptionsHeld() + random.nextDouble());
+        int shifted = (int) (plain * levels.subscriptionsHeld() + random.nextDouble());
         return Math.min(Merchants.SUBSCRIPTIONS, shifted);
     }
 
     /** Lives through one period of 30 days. */
-    void live(WindowSums sums) {
-        sums.reset();
-        pay(sums, RENT_DAY, rent * (1 + RENT_NOISE * random.nextGaussian()), Merchants.LANDLORD);
-        subscribe(sums);
+    void live(Feed feed) {
+        pay(feed, RENT_DAY, rent * (1 + RENT_NOISE * random.nextGaussian()), Merchants.LANDLORD);
+        subscribe(feed);
         double salaryNow = Math.max(1000, salary * (1 + SALARY_NOISE * random.nextGaussian()));
-        sums.add(SALARY_DAY, cents(salaryNow), Merchants.EMPLOYER, MerchantCategory.OTHER);
+        feed.book(SALARY_DAY, salaryNow, Merchants.EMPLOYER);
         for (int day = 0; day < FeatureWindow.DAYS; day++) {
-            shop(sums, day);
+            shop(feed, day);
         }
     }
 
-    private void subscribe(WindowSums sums) {
+    private void subscribe(Feed feed) {
         for (int i = 0; i < subscriptions; i++) {
             pay(
-                    sums,
+                    feed,
                     SUBSCRIPTION_DAY,
-                    SUBSCRIPTION_PRICE * shift.subscriptionPrice(),
+                    SUBSCRIPTION_PRICE * levels.subscriptionPrice(),
                     Merchants.FIRST_SUBSCRIPTION + (firstSubscription + i) % Merchants.SUBSCRIPTIONS);
         }
     }
 
-    private void shop(WindowSums sums, int day) {
+    private void shop(Feed feed, int day) {
         if (random.nextDouble() < SHOPS_ON_A_DAY) {
             double trip = groceries / (FeatureWindow.DAYS * SHOPS_ON_A_DAY);
             pay(
-                    sums,
+                    feed,
                     day,
                     trip * Math.max(0.1, 1 + GROCERY_NOISE * random.nextGaussian()),
                     Merchants.FIRST_GROCER + random.nextInt(Merchants.GROCERS));
         }
         for (int left = poisson(purchases / FeatureWindow.DAYS); left > 0; left--) {
             pay(
-                    sums,
+                    feed,
                     day,
                     price * level(random.nextGaussian(), SPREAD),
                     Merchants.FIRST_SHOP + random.nextInt(Merchants.SHOPS));
@@ -138,11 +120,7 @@ final class Customer {
         return count;
     }
 
-    private static void pay(WindowSums sums, int day, double amount, int merchant) {
-        sums.add(day, -cents(amount), merchant, Merchants.category(merchant));
-    }
-
-    private static double cents(double amount) {
-        return Math.rint(amount * CENTS) / CENTS;
+    private static void pay(Feed feed, int day, double amount, int merchant) {
+        feed.book(day, -amount, merchant);
     }
 }

@@ -13,6 +13,12 @@ final class Merchants {
     static final int GROCERS = 4;
     static final int FIRST_SHOP = FIRST_GROCER + GROCERS;
     static final int SHOPS = 6;
+    /** Names that come only when the feed is at fault. No table knows them. */
+    static final int FIRST_NEW = FIRST_SHOP + SHOPS;
+
+    static final int NEW = 60;
+    /** All that comes without a name counts as one merchant. */
+    static final int NAMELESS = FIRST_NEW + NEW;
 
     private Merchants() {}
 

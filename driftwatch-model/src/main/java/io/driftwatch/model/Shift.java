@@ -4,24 +4,31 @@ import io.driftwatch.scenario.Scenario;
 import io.driftwatch.scenario.ScenarioRequest;
 
 /**
- * By how much a scenario moves the world: factors, 1 where nothing moves. Scenarios compose by multiplication.
+ * By how much a scenario moves the world. Factors compose by multiplication; what strikes a share strikes
+ * independently.
  *
- * @param salary of salaries
- * @param rent of rents
- * @param groceries of what is spent on groceries
- * @param subscriptionPrice of the price of a subscription
- * @param subscriptionsHeld of the number of subscriptions
- * @param purchasePrice of the price of other purchases
+ * @param levels how all customers live otherwise
+ * @param students the share of customers who are students
+ * @param faults what goes wrong with the feed
  */
-record Shift(
-        double salary,
-        double rent,
-        double groceries,
-        double subscriptionPrice,
-        double subscriptionsHeld,
-        double purchasePrice) {
+record Shift(Levels levels, double students, Faults faults) {
 
-    static final Shift NONE = new Shift(1, 1, 1, 1, 1, 1);
+    static final Shift NONE = new Shift(Levels.SAME, 0, Faults.NONE);
+
+    /** They shop as often as others, but cheaper. */
+    private static final Levels STUDENT = new Levels(0.33, 0.45, 0.7, 1, 0.5, 1, 0.45);
+
+    static Shift of(Levels levels) {
+        return new Shift(levels, 0, Faults.NONE);
+    }
+
+    static Shift of(Faults faults) {
+        return new Shift(Levels.SAME, 0, faults);
+    }
+
+    static Shift ofStudents(double share) {
+        return new Shift(Levels.SAME, share, Faults.NONE);
+    }
 
     /** All scenarios of a request, as strong as they are in its month. */
     static Shift of(ScenarioRequest request) {
@@ -34,16 +41,13 @@ record Shift(
 
     private Shift and(Shift other, double intensity) {
         return new Shift(
-                salary * part(other.salary, intensity),
-                rent * part(other.rent, intensity),
-                groceries * part(other.groceries, intensity),
-                subscriptionPrice * part(other.subscriptionPrice, intensity),
-                subscriptionsHeld * part(other.subscriptionsHeld, intensity),
-                purchasePrice * part(other.purchasePrice, intensity));
+                levels.and(other.levels, intensity),
+                Shares.either(students, other.students * intensity),
+                faults.and(other.faults, intensity));
     }
 
-    /** Strong intensities of a fall end at nothing, not below. */
-    private static double part(double factor, double intensity) {
-        return Math.max(0, 1 + (factor - 1) * intensity);
+    /** How one customer lives, of whom a number from 0 to 1 was drawn. */
+    Levels levelsAt(double drawn) {
+        return drawn < students ? levels.and(STUDENT, 1) : levels;
     }
 }

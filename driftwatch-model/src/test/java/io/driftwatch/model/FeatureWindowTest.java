@@ -108,6 +108,16 @@ class FeatureWindowTest {
     }
 
     @Test
+    void whatHasNoNameIsOneMerchantOfNoCategory() {
+        List<Transaction> nameless =
+                List.of(on(2, -300, ""), on(5, -100, " "), on(20, 900, ""), on(21, -100, "Netflix"));
+        assertThat(feature(BankingFeature.RENT_RATIO, nameless)).isZero();
+        assertThat(feature(BankingFeature.SUBSCRIPTION_COUNT, nameless)).isEqualTo(1);
+        assertThat(feature(BankingFeature.TOP_MERCHANT_SHARE, nameless)).isEqualTo(0.8);
+        assertThat(feature(BankingFeature.MERCHANT_DIVERSITY_30D, nameless)).isEqualTo(0.5);
+    }
+
+    @Test
     void refusesAnAmountThatIsNoNumber() {
         assertThatThrownBy(() -> on(1, Double.NaN, "Ica"))
                 .isInstanceOf(IllegalArgumentException.class)

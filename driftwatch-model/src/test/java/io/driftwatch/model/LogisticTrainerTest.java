@@ -127,12 +127,4 @@ class LogisticTrainerTest {
         assertThatThrownBy(() -> LogisticTrainer.withDefaults().train(new LabelledRows(names, "y", half), "-"))
                 .hasMessageContaining("column 'town' is categorical");
     }
-
-    @Test
-    void everyScenarioSaysWhatMustAndMustNotDrift() {
-        for (BankingScenario scenario : BankingScenario.values()) {
-            assertThat(scenario.mustDrift()).doesNotContainAnyElementsOf(scenario.mustNotDrift());
-        }
-        assertThat(BankingScenario.STABLE_SALARY.mustNotDrift()).hasSize(10);
-    }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description =
-                "Makes up a bank's customers, trains a model on them, and monitors one batch for each scenario:"
+                "Makes up a bank's customers, trains a model on them, and monitors a batch of each of four scenarios:"
                         + " baseline, batches, runs, tickets and reports. Done again, it finds what exists and changes nothing.")
 final class DemoCommand extends HistoryCommand {
 

@@ -3,6 +3,7 @@ package io.driftwatch.example.runner;
 import io.driftwatch.model.BankingScenarios;
 import io.driftwatch.scenario.ScenarioRequest;
 import java.time.LocalDate;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -13,8 +14,9 @@ final class ScenarioOptions {
             names = "--scenario",
             paramLabel = "S",
             defaultValue = "stable_salary",
-            description = "stable_salary (default), inflation_shift, subscription_spike or income_drop; with"
-                    + " :intensity=X, :onset=YYYY-MM, :ramp=MONTHS; several joined by '+'.")
+            completionCandidates = Names.class,
+            description = "stable_salary if absent; one of ${COMPLETION-CANDIDATES}; with :intensity=X,"
+                    + " :onset=YYYY-MM, :ramp=MONTHS; several joined by '+'.")
     private String scenario = "";
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Any number; 42 if absent.")
@@ -39,5 +41,13 @@ final class ScenarioOptions {
         }
         return new ScenarioRequest(
                 ScenarioRequest.parse(scenario), seed, date, rows == null ? usualRows : rows, scenarios.version());
+    }
+
+    /** Lists them in the help. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return new BankingScenarios().scenarios().keySet().iterator();
+        }
     }
 }

@@ -69,7 +69,9 @@ class DemoCommandTest {
     @Test
     @Order(1)
     void theReportsAreWhereItSays() throws IOException {
-        for (String scenario : List.of("stable_salary", "inflation_shift", "subscription_spike", "income_drop")) {
+        List<String> shown = List.of("stable_salary", "inflation_shift", "subscription_spike", "income_drop");
+        assertThat(demo.out().lines().filter(line -> line.endsWith(".html"))).hasSameSizeAs(shown);
+        for (String scenario : shown) {
             Path report = folder.resolve("out").resolve(scenario + ".html");
             assertThat(demo.out()).contains("  " + report + "\n");
             assertThat(Files.readString(report)).startsWith("<!DOCTYPE html>").contains("daily_spend_30d");

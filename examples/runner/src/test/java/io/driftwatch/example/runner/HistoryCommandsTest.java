@@ -2,6 +2,7 @@ package io.driftwatch.example.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.driftwatch.model.BankingScenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,25 @@ class HistoryCommandsTest {
         assertThat(run("monitor", "run", "--batch", id, "--baseline", "1").code())
                 .isBetween(0, 1);
         assertThat(run("runs", "list").out()).containsPattern("banking +1 +income_drop");
+    }
+
+    @Test
+    void everyScenarioIsInTheHelpAndCanBeJoinedWithOthers() {
+        String help = run("batch", "generate", "--help").out().replaceAll("\\s+", " ");
+        assertThat(new BankingScenarios().scenarios().keySet())
+                .hasSize(10)
+                .allSatisfy(scenario -> assertThat(help).contains(scenario));
+        assertThat(run(
+                                "batch",
+                                "generate",
+                                "--scenario",
+                                "december+currency_mixup:intensity=0.5",
+                                "--reference-date",
+                                "2026-03-01",
+                                "--rows",
+                                "50")
+                        .out())
+                .startsWith("Batch december+currency_mixup:intensity=0.5-2026-02-42 of domain banking: 50 rows");
     }
 
     @Test
