@@ -27,6 +27,8 @@ module io.driftwatch {
     exports io.driftwatch.store;
     // What others implement.
     exports io.driftwatch.spi;
+    // The kept life of a comparison.
+    exports io.driftwatch.monitoring;
 
     uses io.driftwatch.spi.ReportRendererProvider;
     uses io.driftwatch.spi.StatTestProvider;

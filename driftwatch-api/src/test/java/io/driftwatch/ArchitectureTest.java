@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -43,6 +45,18 @@ class ArchitectureTest {
     void everyPackageHasItsPlaceInTheOrder() {
         assertThat(classes().map(JavaClass::getPackageName).distinct()).containsExactlyInAnyOrderElementsOf(PACKAGES);
         assertThat(PublicTypes.BY_PACKAGE.keySet()).containsExactlyInAnyOrderElementsOf(PACKAGES);
+    }
+
+    @Test
+    void everyPackageIsSeenOnTheModulePath() throws IOException {
+        ModuleDescriptor module;
+        try (InputStream in = Files.newInputStream(Path.of("target", "classes", "module-info.class"))) {
+            module = ModuleDescriptor.read(in);
+        }
+        assertThat(module.exports())
+                .allMatch(exported -> !exported.isQualified())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrderElementsOf(PACKAGES);
     }
 
     @Test

@@ -51,6 +51,7 @@ class EmbeddingTest {
                         "ScoringService",
                         "PaymentTable",
                         "Monitoring",
+                        "KeptMonitoring",
                         "ShareAbove",
                         "TariffBands",
                         "OneLine",
