@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,11 @@ final class Window implements AutoCloseable {
         return page;
     }
 
+    Page open(URI address) {
+        page.navigate(address.toString());
+        return page;
+    }
+
     Page page() {
         return page;
     }
@@ -53,6 +59,14 @@ final class Window implements AutoCloseable {
                 .filteredOn(url -> !url.startsWith("data:"))
                 .extracting(url -> url.replaceFirst("#.*", ""))
                 .containsOnly(file.toUri().toString());
+    }
+
+    /** Nothing was asked of anybody but this server. */
+    void askedNobodyBut(URI server) {
+        assertThat(requests)
+                .filteredOn(url -> !url.startsWith("data:"))
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith(server.toString()));
     }
 
     /** The page itself is no wider than its window. */

@@ -45,8 +45,7 @@ final class History implements AutoCloseable {
     }
 
     static History open(Database database) {
-        return new History(
-                JdbcStores.create(database.dataSource()), new FileArtifacts(database.artifacts()), () -> {});
+        return new History(JdbcStores.create(database.dataSource()), new FileArtifacts(database.artifacts()), () -> {});
     }
 
     /** For many readers at once. What is wrong with the database is found before there is a pool, which would wait. */

@@ -47,8 +47,7 @@ final class ServeCommand extends HistoryCommand {
             throw new IllegalArgumentException(
                     "a port is a whole number from 0 to " + HIGHEST_PORT + ", not " + port + ".");
         }
-        Dashboard dashboard =
-                Dashboard.of(history.service(), Clock.systemUTC()).withFailureListener(this::failed);
+        Dashboard dashboard = Dashboard.of(history.service(), Clock.systemUTC()).withFailureListener(this::failed);
         try (DashboardServer server = DashboardServer.start(dashboard, host, port)) {
             streams().out().print("The dashboard is at " + server.address() + " until it is interrupted (Ctrl-C).\n");
             streams().out().flush();
@@ -60,7 +59,9 @@ final class ServeCommand extends HistoryCommand {
     }
 
     private synchronized void failed(String request, Throwable failure) {
-        streams().err().println("driftwatch: request " + request + " failed: " + DisplayText.visible(failure.toString()));
+        streams()
+                .err()
+                .println("driftwatch: request " + request + " failed: " + DisplayText.visible(failure.toString()));
         streams().err().flush();
     }
 }

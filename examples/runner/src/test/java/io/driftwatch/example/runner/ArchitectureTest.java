@@ -92,6 +92,7 @@ class ArchitectureTest {
                         "io.driftwatch.store.jdbc",
                         "io.driftwatch.render",
                         "io.driftwatch.testkit",
+                        "io.driftwatch.example.dashboard",
                         "io.driftwatch.example.runner");
     }
 

@@ -39,7 +39,7 @@ class UsageTest {
         CommandResult result = CommandResult.of();
         assertThat(result.err()).isEqualTo("""
                         driftwatch: a command is missing. Known: baseline, batch, compare, demo, keepalive, monitor, policy, profile, runs, \
-                        sweep, tickets.
+                        serve, sweep, tickets.
                         Try 'driftwatch --help'.
                         """);
         assertThat(result.code()).isEqualTo(64);
