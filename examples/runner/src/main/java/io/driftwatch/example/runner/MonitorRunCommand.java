@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes: 0 the gate passed; 1 it failed; 3 the data cannot be judged;",
-            "4 it could not run; 64 wrong usage or a bad policy."
+            "4 it could not run; 64 wrong usage or a bad policy; 130 interrupted, and the",
+            "run is cancelled."
         })
 final class MonitorRunCommand extends DomainCommand {
 
