@@ -44,6 +44,17 @@ final class Window implements AutoCloseable {
         return page;
     }
 
+    /** Begins to go somewhere. */
+    void setOut(URI address) {
+        page.evaluate("address => { setTimeout(() => location.assign(address)) }", address.toString());
+    }
+
+    /** Waits until the page is there, and tells its title. */
+    String arrive(URI address) {
+        page.waitForURL(address.toString());
+        return page.title();
+    }
+
     Page page() {
         return page;
     }

@@ -74,7 +74,9 @@ final class Demo {
         tickets();
         streams.out().print("\nReports:\n");
         reports.forEach(path -> streams.out().print("  " + path + "\n"));
-        streams.out().print("\nLook further: 'runs list', 'runs show ID', 'runs verify ID', 'tickets list'.\n");
+        streams.out()
+                .print(
+                        "\nLook further: 'runs list', 'runs show ID', 'runs verify ID', 'tickets list', or 'serve' for a browser.\n");
     }
 
     private void baseline() {

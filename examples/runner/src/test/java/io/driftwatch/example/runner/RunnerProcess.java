@@ -69,6 +69,11 @@ final class RunnerProcess implements AutoCloseable {
         throw new AssertionError("The process ended without '" + line + "': " + said);
     }
 
+    /** The next line. */
+    String line() throws IOException {
+        return String.valueOf(output.readLine());
+    }
+
     /** Sends a signal by its name, as a terminal or a supervisor does. */
     RunnerProcess signal(String name) throws IOException, InterruptedException {
         new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
