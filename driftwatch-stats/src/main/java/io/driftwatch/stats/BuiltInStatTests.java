@@ -1,6 +1,8 @@
 package io.driftwatch.stats;
 
 import io.driftwatch.spi.StatTestProvider;
+import io.driftwatch.stats.contingency.ChiSquare;
+import io.driftwatch.stats.contingency.ZTest;
 import io.driftwatch.stats.distance.Hellinger;
 import io.driftwatch.stats.distance.JensenShannon;
 import io.driftwatch.stats.distance.KullbackLeibler;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.spi.StatTests;
+import io.driftwatch.stats.contingency.ChiSquare;
 import io.driftwatch.stats.distance.Hellinger;
 import io.driftwatch.stats.distance.JensenShannon;
 import io.driftwatch.stats.distance.PopulationStabilityIndex;

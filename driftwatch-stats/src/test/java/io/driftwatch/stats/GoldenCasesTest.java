@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.spi.StatTests;
+import io.driftwatch.stats.contingency.ChiSquare;
 import io.driftwatch.stats.kernel.ExpectedValues;
 import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.Parameters;

@@ -1,10 +1,11 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.NormalLaw;
 import io.driftwatch.stats.kernel.Sides;
 import io.driftwatch.stattest.EffectSize;
 import io.driftwatch.stattest.StatTest;

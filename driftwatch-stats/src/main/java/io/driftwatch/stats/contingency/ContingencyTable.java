@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 import io.driftwatch.stats.kernel.BinnedCounts;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 /**
  * Fisher's exact test of a 2 × 2 table, two-sided: the probability, all margins given, of a table no more likely than

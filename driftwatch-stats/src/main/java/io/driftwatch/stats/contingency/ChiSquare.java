@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.CategoricalProfile;
