@@ -1,5 +1,5 @@
 /**
- * What tests and distances share: counts in bins, laws, and what keeps two profiles from being compared. Not exported:
+ * What tests and distances share: counts in bins, laws, draws, and what keeps two profiles from being compared. Not exported:
  * no promise.
  */
 @NullMarked
