@@ -2,6 +2,7 @@ package io.driftwatch.stats;
 
 import io.driftwatch.spi.StatTestProvider;
 import io.driftwatch.stats.contingency.ChiSquare;
+import io.driftwatch.stats.contingency.GTest;
 import io.driftwatch.stats.contingency.ZTest;
 import io.driftwatch.stats.distance.Hellinger;
 import io.driftwatch.stats.distance.JensenShannon;
@@ -23,6 +24,7 @@ public final class BuiltInStatTests implements StatTestProvider {
         return List.of(
                 KolmogorovSmirnov.withDefaults(),
                 ChiSquare.withDefaults(),
+                GTest.withDefaults(),
                 CramerVonMises.withDefaults(),
                 MannWhitney.withDefaults(),
                 TTest.withDefaults(),

@@ -81,7 +81,7 @@ public final class ZTest implements StatTest {
 
     private static Significance significance(BinnedCounts counts, double effect) {
         ContingencyTable table = ContingencyTable.of(counts);
-        double statistic = Math.sqrt(table.statistic());
+        double statistic = Math.sqrt(table.pearson());
         boolean tooFew = table.size() == CATEGORIES && table.smallestExpected() < LEAST_EXPECTED;
         double pValue = tooFew ? table.exactPValue() : NormalLaw.twoSided(statistic);
         boolean fell = table.size() == CATEGORIES
