@@ -2,6 +2,7 @@ package io.driftwatch.stats;
 
 import io.driftwatch.spi.StatTestProvider;
 import io.driftwatch.stats.contingency.ChiSquare;
+import io.driftwatch.stats.contingency.FisherExact;
 import io.driftwatch.stats.contingency.GTest;
 import io.driftwatch.stats.contingency.ZTest;
 import io.driftwatch.stats.distance.Hellinger;
@@ -25,6 +26,7 @@ public final class BuiltInStatTests implements StatTestProvider {
                 KolmogorovSmirnov.withDefaults(),
                 ChiSquare.withDefaults(),
                 GTest.withDefaults(),
+                FisherExact.withDefaults(),
                 CramerVonMises.withDefaults(),
                 MannWhitney.withDefaults(),
                 TTest.withDefaults(),

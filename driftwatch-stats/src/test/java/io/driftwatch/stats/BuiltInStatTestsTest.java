@@ -36,6 +36,7 @@ class BuiltInStatTestsTest {
                 .containsExactly(
                         "chi-square",
                         "cramer-von-mises",
+                        "fisher-exact",
                         "g-test",
                         "hellinger",
                         "jensen-shannon",
@@ -65,6 +66,7 @@ class BuiltInStatTestsTest {
         assertThat(tests.require("total-variation").columnTypes()).hasSize(2);
         assertThat(tests.require("chi-square").columnTypes()).hasSize(2);
         assertThat(tests.require("g-test").columnTypes()).containsExactly(ColumnType.CATEGORICAL);
+        assertThat(tests.require("fisher-exact").columnTypes()).containsExactly(ColumnType.CATEGORICAL);
     }
 
     @ParameterizedTest

@@ -115,6 +115,6 @@ final class ContingencyTable {
     /** Fisher's exact p-value of a table with two groups. */
     double exactPValue() {
         Group first = groups.get(0);
-        return FisherExact.pValue(n, m, first.reference(), first.current());
+        return TwoByTwo.pValue(n, m, first.reference(), first.current());
     }
 }
