@@ -20,8 +20,8 @@ final class TableRarity {
         return (a, b) -> deviance.of(a, b) / 2 + correction(a, b);
     };
 
-    /** Up to here factorials are whole numbers of a double. */
-    private static final long LARGEST_EXACT = 16;
+    /** Five terms of the series are right to the last digit from here on; below, factorials are exact. */
+    private static final long FEWEST_FOR_SERIES = 16;
 
     private static final double HALF_LOG_OF_TWO_PI = 0.9189385332046728;
 
@@ -45,7 +45,7 @@ final class TableRarity {
 
     /** ln(x!) − (x + ½)·ln(x) + x − ½·ln(2π). */
     private static double stirlingError(long x) {
-        if (x < LARGEST_EXACT) {
+        if (x < FEWEST_FOR_SERIES) {
             return FastMath.log(factorial(x)) - (x + 0.5) * FastMath.log((double) x) + x - HALF_LOG_OF_TWO_PI;
         }
         double inverse = 1.0 / x;
