@@ -5,8 +5,10 @@ module io.driftwatch.stats {
     requires commons.math3;
     requires static transitive org.jspecify;
 
-    // The tests and distances, each an immutable value with its options.
+    // Tests of numbers, each an immutable value with its options, and the list of all.
     exports io.driftwatch.stats;
+    // Tests of names and of few distinct numbers, by their counts.
+    exports io.driftwatch.stats.contingency;
     // Distances, which need bins or draws.
     exports io.driftwatch.stats.distance;
 

@@ -6,7 +6,7 @@ import io.driftwatch.profile.Profiler;
 import io.driftwatch.stats.CramerVonMises;
 import io.driftwatch.stats.MannWhitney;
 import io.driftwatch.stats.TTest;
-import io.driftwatch.stats.ZTest;
+import io.driftwatch.stats.contingency.ZTest;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;
 import java.io.PrintStream;

@@ -1,6 +1,10 @@
 package io.driftwatch.stats;
 
 import io.driftwatch.spi.StatTestProvider;
+import io.driftwatch.stats.contingency.ChiSquare;
+import io.driftwatch.stats.contingency.FisherExact;
+import io.driftwatch.stats.contingency.GTest;
+import io.driftwatch.stats.contingency.ZTest;
 import io.driftwatch.stats.distance.Hellinger;
 import io.driftwatch.stats.distance.JensenShannon;
 import io.driftwatch.stats.distance.KullbackLeibler;
@@ -21,6 +25,8 @@ public final class BuiltInStatTests implements StatTestProvider {
         return List.of(
                 KolmogorovSmirnov.withDefaults(),
                 ChiSquare.withDefaults(),
+                GTest.withDefaults(),
+                FisherExact.withDefaults(),
                 CramerVonMises.withDefaults(),
                 MannWhitney.withDefaults(),
                 TTest.withDefaults(),

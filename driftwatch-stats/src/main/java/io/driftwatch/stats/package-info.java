@@ -1,5 +1,5 @@
 /**
- * Tests and distances, each an immutable value with its options.
+ * Tests of numbers, each an immutable value with its options, and the list of all tests and distances.
  *
  * <p>Special functions come from commons-math3, because it computes them with its own {@code FastMath}, in plain Java,
  * and so gives the same bits on every machine and Java release; the functions of {@code java.lang.Math} may not. The

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.spi.StatTests;
+import io.driftwatch.stats.contingency.ChiSquare;
+import io.driftwatch.stats.contingency.GTest;
 import io.driftwatch.stats.distance.Hellinger;
 import io.driftwatch.stats.distance.JensenShannon;
 import io.driftwatch.stats.distance.PopulationStabilityIndex;
@@ -34,6 +36,8 @@ class BuiltInStatTestsTest {
                 .containsExactly(
                         "chi-square",
                         "cramer-von-mises",
+                        "fisher-exact",
+                        "g-test",
                         "hellinger",
                         "jensen-shannon",
                         "kl-divergence",
@@ -61,6 +65,8 @@ class BuiltInStatTestsTest {
         assertThat(tests.require("psi").columnTypes()).hasSize(2);
         assertThat(tests.require("total-variation").columnTypes()).hasSize(2);
         assertThat(tests.require("chi-square").columnTypes()).hasSize(2);
+        assertThat(tests.require("g-test").columnTypes()).containsExactly(ColumnType.CATEGORICAL);
+        assertThat(tests.require("fisher-exact").columnTypes()).containsExactly(ColumnType.CATEGORICAL);
     }
 
     @ParameterizedTest
@@ -115,6 +121,8 @@ class BuiltInStatTestsTest {
                         chiSquare,
                         chiSquare.withoutPooling(),
                         chiSquare.withPooling(1e9),
+                        GTest.withDefaults(),
+                        GTest.withDefaults().withoutPooling(),
                         psi,
                         psi.withSmoothing(Smoothing.FLOOR),
                         psi.withSmoothing(Smoothing.NONE),

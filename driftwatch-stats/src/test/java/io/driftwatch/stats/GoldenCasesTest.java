@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.spi.StatTests;
+import io.driftwatch.stats.contingency.ChiSquare;
 import io.driftwatch.stats.kernel.ExpectedValues;
 import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.Parameters;
@@ -27,7 +28,11 @@ class GoldenCasesTest {
     private static final double P_VALUE = 1e-8;
 
     static Stream<Arguments> cases() throws IOException {
-        return Stream.concat(cases("golden-cases.json"), cases("golden-cases-pvalue.json"));
+        return Stream.of(
+                        cases("golden-cases.json"),
+                        cases("golden-cases-pvalue.json"),
+                        cases("golden-cases-contingency.json"))
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Arguments> cases(String file) throws IOException {
@@ -40,6 +45,7 @@ class GoldenCasesTest {
     void holdsEveryCaseOfTheseTests() throws IOException {
         assertThat(cases("golden-cases.json")).hasSize(19);
         assertThat(cases("golden-cases-pvalue.json")).hasSize(22);
+        assertThat(cases("golden-cases-contingency.json")).hasSize(11);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.spi.StatTests;
+import io.driftwatch.stats.contingency.ZTest;
 import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult.Significance;

@@ -24,6 +24,8 @@ record BuiltIn(StatTest statTest, StatTestTraits traits) implements StatTestCont
     static final Map<String, StatTestTraits> TRAITS = Map.ofEntries(
             Map.entry("ks", BY_RANK),
             Map.entry("chi-square", BY_RANK.withMostDistinct(ColumnType.NUMERIC, 20)),
+            Map.entry("g-test", PLAIN),
+            Map.entry("fisher-exact", PLAIN.withStatistic(Statistic.OTHER)),
             Map.entry("psi", BY_DECILES),
             Map.entry("total-variation", BY_DECILES),
             Map.entry("cramer-von-mises", BY_RANK),

@@ -1,5 +1,6 @@
 package io.driftwatch.stats.distance;
 
+import io.driftwatch.stats.kernel.Resampling;
 import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.Parameters;
 import java.util.Collection;

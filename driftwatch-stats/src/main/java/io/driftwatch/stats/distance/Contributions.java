@@ -1,7 +1,8 @@
 package io.driftwatch.stats.distance;
 
-import io.driftwatch.stats.distance.BinnedDistance.Term;
 import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.BinnedDistance;
+import io.driftwatch.stats.kernel.BinnedDistance.Term;
 import io.driftwatch.stattest.BinContribution;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,8 @@
 package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stats.kernel.BinomialDraws;
+import io.driftwatch.stats.kernel.DealtRows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -61,7 +63,7 @@ abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRando
 
         Exact(ValueGroups groups, WeightedSample a, WeightedSample b, TransportCost cost) {
             super(groups, a, b, cost);
-            this.rows = new DealtRows(groups, ofSmaller);
+            this.rows = new DealtRows(groups.rows(), ofSmaller);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.driftwatch.stats.distance;
 
+import io.driftwatch.stats.kernel.BinnedDistance;
 import java.util.OptionalDouble;
 
 /**

@@ -1,5 +1,7 @@
 package io.driftwatch.stats.distance;
 
+import io.driftwatch.stats.kernel.BinnedDistance;
+import io.driftwatch.stats.kernel.LogExcess;
 import io.driftwatch.stattest.Parameters;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,6 +1,8 @@
 package io.driftwatch.stats.distance;
 
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stats.kernel.BinnedDistance;
+import io.driftwatch.stats.kernel.DealtRows;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -30,7 +32,7 @@ final class Relabelling implements ToDoubleFunction<SplittableRandom> {
         this.referenceIsSmaller = reference.total() <= current.total();
         int parts = Math.max(LEAST_PARTS, PARTS_A_BIN * bins);
         this.values = ValueGroups.of(reference, current, parts, PARTS_OF_TAIL);
-        this.rows = new DealtRows(values, Math.min(reference.total(), current.total()));
+        this.rows = new DealtRows(values.rows(), Math.min(reference.total(), current.total()));
     }
 
     @Override

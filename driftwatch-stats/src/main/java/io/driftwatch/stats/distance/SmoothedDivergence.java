@@ -1,5 +1,7 @@
 package io.driftwatch.stats.distance;
 
+import io.driftwatch.stats.kernel.BinnedDistance;
+
 /**
  * A divergence of the shares of bins once smoothed, each pair of shares from whole numbers: with half a row more in
  * each of k bins, r is (2a + 1) / (2n + k). So the difference of two nearly equal shares loses nothing, and a sum that

@@ -77,6 +77,11 @@ final class ValueGroups {
         return total;
     }
 
+    /** The rows of each group, in an array of its own. */
+    long[] rows() {
+        return Arrays.copyOf(rows, size);
+    }
+
     long rows(int group) {
         return rows[group];
     }

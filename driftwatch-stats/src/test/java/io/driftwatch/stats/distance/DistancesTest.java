@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.FixedBins;
+import io.driftwatch.stats.kernel.Resampling;
 import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.BinContribution;
 import io.driftwatch.stattest.Parameters;

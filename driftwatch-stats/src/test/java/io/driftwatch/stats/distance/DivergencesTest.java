@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.stats.kernel.LogExcess;
 import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;

@@ -6,6 +6,9 @@ import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.stats.KolmogorovSmirnov;
 import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.BinnedDistance;
+import io.driftwatch.stats.kernel.FixedBins;
+import io.driftwatch.stats.kernel.Resampling;
 import io.driftwatch.stats.kernel.Samples;
 import io.driftwatch.stattest.StatTestResult.Distance;
 import io.driftwatch.stattest.StatTestResult.Significance;
@@ -46,7 +49,7 @@ class RelabellingTest {
     @Test
     void fixedBinsAlarmTooOften() {
         SplittableRandom random = new SplittableRandom(52);
-        Resampling resampling = new Resampling(Resampling.SEED, 999, 0.95);
+        Resampling resampling = Resampling.withDefaults().withMaximumDraws(999);
         int significant = 0;
         for (int run = 0; run < 1_000; run++) {
             BinnedCounts counts =

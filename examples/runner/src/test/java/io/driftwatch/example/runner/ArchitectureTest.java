@@ -85,6 +85,7 @@ class ArchitectureTest {
                         .filter(name -> !List.of(API).contains(name)))
                 .containsExactlyInAnyOrder(
                         "io.driftwatch.stats",
+                        "io.driftwatch.stats.contingency",
                         "io.driftwatch.stats.distance",
                         "io.driftwatch.stats.kernel",
                         "io.driftwatch.io",

@@ -1,4 +1,4 @@
-package io.driftwatch.stats.distance;
+package io.driftwatch.stats.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

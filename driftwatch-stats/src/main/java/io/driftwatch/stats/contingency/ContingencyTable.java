@@ -1,13 +1,30 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.BinnedDistance;
+import io.driftwatch.stats.kernel.BinnedDistance.Term;
+import io.driftwatch.stats.kernel.LogExcess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Rows by side and group, and Pearson's statistic of them. Immutable. */
+/** Rows by side and group, and the statistics of them. Immutable. */
 final class ContingencyTable {
+
+    /**
+     * What a group adds to twice the logarithm of the likelihood ratio. With d = a·m − b·n, a whole number, the shares
+     * of the two sides' cells are 1 + d / ((a + b)·n) and 1 − d / ((a + b)·m) times those expected. Observed and
+     * expected rows have one sum, so that each cell may add observed · ln(observed / expected) − observed + expected,
+     * which is never negative, and nothing cancels.
+     */
+    static final BinnedDistance DEVIANCE = (n, m, k) -> (a, b) -> {
+        double pooled = (double) a + b;
+        double difference = a * m - b * n;
+        double ofReference = n * LogExcess.of(difference / (pooled * n));
+        double ofCurrent = m * LogExcess.of(-difference / (pooled * m));
+        return 2 * pooled * (ofReference + ofCurrent) / ((double) n + m);
+    };
 
     private final long n;
     private final long m;
@@ -76,7 +93,7 @@ final class ContingencyTable {
      * Pearson's Σ (observed − expected)² / expected over both sides, which is Σ (a·m − b·n)² / ((a + b)·n·m): of whole
      * numbers, which a long holds for the most rows that a profile has.
      */
-    double statistic() {
+    double pearson() {
         double sum = 0;
         for (Group group : groups) {
             double difference = group.reference() * m - group.current() * n;
@@ -85,9 +102,19 @@ final class ContingencyTable {
         return sum / ((double) n * m);
     }
 
+    /** Twice the logarithm of the likelihood ratio, 2 Σ observed · ln(observed / expected) over both sides. */
+    double likelihoodRatio() {
+        Term deviance = DEVIANCE.term(n, m, groups.size());
+        double sum = 0;
+        for (Group group : groups) {
+            sum += deviance.of(group.reference(), group.current());
+        }
+        return sum;
+    }
+
     /** Fisher's exact p-value of a table with two groups. */
     double exactPValue() {
         Group first = groups.get(0);
-        return FisherExact.pValue(n, m, first.reference(), first.current());
+        return TwoByTwo.pValue(n, m, first.reference(), first.current());
     }
 }

@@ -1,7 +1,6 @@
-package io.driftwatch.stats.distance;
+package io.driftwatch.stats.kernel;
 
-import io.driftwatch.stats.distance.BinnedDistance.Term;
-import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.BinnedDistance.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,13 +13,19 @@ import java.util.function.ToDoubleFunction;
  * from all, the larger has the rest. Valid where the bins do not depend on which row is on which side. Not thread-safe:
  * of one comparison.
  */
-final class FixedBins implements ToDoubleFunction<SplittableRandom> {
+public final class FixedBins implements ToDoubleFunction<SplittableRandom> {
 
     private final RowDraws draws;
     private final List<BinGroup> groups = new ArrayList<>();
     private final List<LongToDoubleFunction> terms = new ArrayList<>();
 
-    FixedBins(BinnedCounts counts, BinnedDistance distance) {
+    /**
+     * Draws of a distance.
+     *
+     * @param counts what was seen; only the rows of each bin on both sides together and of each side count
+     * @param distance the distance
+     */
+    public FixedBins(BinnedCounts counts, BinnedDistance distance) {
         long n = counts.referenceTotal();
         long m = counts.currentTotal();
         long rows = Math.min(n, m);

@@ -1,4 +1,4 @@
-package io.driftwatch.stats.distance;
+package io.driftwatch.stats.kernel;
 
 import java.util.SplittableRandom;
 import org.apache.commons.math3.special.Gamma;
@@ -9,7 +9,7 @@ import org.apache.commons.math3.util.FastMath;
  * distribution function where the variance is small, by rejection elsewhere. Uses nothing of {@code java.lang.Math}
  * whose bits may differ between machines. Immutable.
  */
-abstract sealed class BinomialDraws {
+public abstract sealed class BinomialDraws {
 
     /** Above this variance a table would be long. */
     private static final double LARGEST_TABLE_VARIANCE = 2_500;
@@ -18,8 +18,14 @@ abstract sealed class BinomialDraws {
 
     private BinomialDraws() {}
 
-    /** The number of successes in some trials, each with a probability of at most ½. */
-    static BinomialDraws of(long trials, double probability) {
+    /**
+     * The number of successes in some trials.
+     *
+     * @param trials the number of trials
+     * @param probability the probability of success of each, at most ½
+     * @return draws of it
+     */
+    public static BinomialDraws of(long trials, double probability) {
         return trials * probability * (1 - probability) > LARGEST_TABLE_VARIANCE
                 ? new Rejection(trials, probability)
                 : new Table(trials, probability);
@@ -49,7 +55,13 @@ abstract sealed class BinomialDraws {
         return x;
     }
 
-    abstract long draw(SplittableRandom random);
+    /**
+     * One draw.
+     *
+     * @param random where the draws come from
+     * @return the number of successes
+     */
+    public abstract long draw(SplittableRandom random);
 
     /**
      * Inversion of the distribution function, with a guide that says where to begin. Weights are relative to the mode
@@ -120,7 +132,7 @@ abstract sealed class BinomialDraws {
         }
 
         @Override
-        long draw(SplittableRandom random) {
+        public long draw(SplittableRandom random) {
             double level = random.nextDouble();
             int place = guide[(int) (level * guide.length)];
             while (cumulative[place] <= level) {
@@ -166,7 +178,7 @@ abstract sealed class BinomialDraws {
         }
 
         @Override
-        long draw(SplittableRandom random) {
+        public long draw(SplittableRandom random) {
             while (true) {
                 double u = random.nextDouble() - 0.5;
                 double v = random.nextDouble();

@@ -1,20 +1,17 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.stats.kernel.BinnedCounts;
-import io.driftwatch.stats.kernel.ChiSquareLaw;
 import io.driftwatch.stats.kernel.Sides;
 import io.driftwatch.stattest.EffectSize;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
-import io.driftwatch.stattest.StatTestResult.Significance;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -34,16 +31,12 @@ import java.util.Set;
  */
 public final class ChiSquare implements StatTest {
 
-    private static final String POOLING = "pooling";
-    private static final String NO_POOLING = "none";
-    private static final double DEFAULT_EXPECTED = 5;
-    private static final ChiSquare DEFAULTS = new ChiSquare(DEFAULT_EXPECTED);
+    private static final ChiSquare DEFAULTS = new ChiSquare(Pooling.withDefaults());
 
-    /** The least expected count; 0 for no pooling. */
-    private final double expected;
+    private final Pooling pooling;
 
-    private ChiSquare(double expected) {
-        this.expected = expected;
+    private ChiSquare(Pooling pooling) {
+        this.pooling = pooling;
     }
 
     /**
@@ -63,11 +56,7 @@ public final class ChiSquare implements StatTest {
      * @throws IllegalArgumentException if it is not above 0
      */
     public ChiSquare withPooling(double leastExpected) {
-        if (!(leastExpected > 0) || Double.isInfinite(leastExpected)) {
-            throw new IllegalArgumentException(
-                    "Parameter 'pooling' must be a number above 0 or 'none', not " + leastExpected + ".");
-        }
-        return new ChiSquare(leastExpected);
+        return new ChiSquare(Pooling.upTo(leastExpected));
     }
 
     /**
@@ -76,7 +65,7 @@ public final class ChiSquare implements StatTest {
      * @return a test
      */
     public ChiSquare withoutPooling() {
-        return new ChiSquare(0);
+        return new ChiSquare(Pooling.none());
     }
 
     @Override
@@ -91,24 +80,12 @@ public final class ChiSquare implements StatTest {
 
     @Override
     public Parameters parameters() {
-        if (expected == DEFAULT_EXPECTED) {
-            return Parameters.none();
-        }
-        return expected == 0 ? Parameters.of(POOLING, NO_POOLING) : Parameters.of(POOLING, expected);
+        return pooling.written();
     }
 
     @Override
     public ChiSquare withParameters(Parameters parameters) {
-        parameters.requireOnly(POOLING);
-        Object pooling = parameters.values().getOrDefault(POOLING, DEFAULT_EXPECTED);
-        if (pooling.equals(NO_POOLING)) {
-            return withoutPooling();
-        }
-        if (pooling instanceof Double number) {
-            return withPooling(number);
-        }
-        throw new IllegalArgumentException(
-                "Parameter 'pooling' must be a number above 0 or 'none', not '" + pooling + "'.");
+        return new ChiSquare(Pooling.read(parameters));
     }
 
     @Override
@@ -127,14 +104,6 @@ public final class ChiSquare implements StatTest {
         } else {
             counts = BinnedCounts.ofCategories((CategoricalProfile) reference, (CategoricalProfile) current);
         }
-        return significance(ContingencyTable.of(counts), EffectSize.of(reference, current));
-    }
-
-    private Significance significance(ContingencyTable whole, double effect) {
-        ContingencyTable table = expected > 0 ? whole.pooled(expected) : whole;
-        double statistic = table.statistic();
-        boolean tooFew = table.size() == 2 && table.smallestExpected() < expected;
-        double pValue = tooFew ? table.exactPValue() : new ChiSquareLaw(table.size()).survival(statistic);
-        return new Significance(statistic, pValue, OptionalDouble.of(effect), OptionalDouble.empty());
+        return pooling.test(counts, ContingencyTable::pearson, EffectSize.of(reference, current));
     }
 }

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 /**
  * Fisher's exact test of a 2 × 2 table, two-sided: the probability, all margins given, of a table no more likely than
@@ -8,7 +8,7 @@ package io.driftwatch.stats;
  * @see <a href="https://doi.org/10.2307/2340521">Fisher (1922), On the interpretation of χ² from contingency tables,
  *     JRSS 85(1)</a>
  */
-final class FisherExact {
+final class TwoByTwo {
 
     /** Tables whose probabilities differ by less than this, relatively, are equally likely. */
     private static final double TIE = 1e-10;
@@ -19,7 +19,7 @@ final class FisherExact {
     private final long marked;
     private final long draws;
 
-    private FisherExact(long total, long marked, long draws) {
+    private TwoByTwo(long total, long marked, long draws) {
         this.total = total;
         this.marked = marked;
         this.draws = draws;
@@ -28,7 +28,7 @@ final class FisherExact {
     /** The p-value of n and m rows, of which {@code a} and {@code b} are in the first of two groups. */
     static double pValue(long n, long m, long a, long b) {
         long seen = n < m ? a : n > m ? b : Math.min(a, b);
-        return new FisherExact(n + m, a + b, Math.min(n, m)).pValue(seen);
+        return new TwoByTwo(n + m, a + b, Math.min(n, m)).pValue(seen);
     }
 
     /** The probability of x + 1 over that of x. */

@@ -1,4 +1,4 @@
-package io.driftwatch.stats.distance;
+package io.driftwatch.stats.kernel;
 
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -91,7 +91,7 @@ class ChiSquareTest {
             for (int m = 1; m <= 7; m++) {
                 for (int a = 0; a <= n; a++) {
                     for (int b = 0; b <= m; b++) {
-                        assertThat(FisherExact.pValue(n, m, a, b))
+                        assertThat(TwoByTwo.pValue(n, m, a, b))
                                 .as("%d of %d, %d of %d", a, n, b, m)
                                 .isCloseTo(enumerated(n, m, a, b), within(1e-14));
                     }
@@ -124,7 +124,7 @@ class ChiSquareTest {
     void fishersPValueEqualsFortyDigitsAtLargeMargins() {
         for (String[] row : ExpectedValues.rows("fisher-exact.csv")) {
             double expected = Double.parseDouble(row[4]);
-            double actual = FisherExact.pValue(
+            double actual = TwoByTwo.pValue(
                     Long.parseLong(row[0]), Long.parseLong(row[1]), Long.parseLong(row[2]), Long.parseLong(row[3]));
             assertThat(actual).as(String.join(" ", row)).isCloseTo(expected, within(1e-9 * expected));
         }
@@ -132,9 +132,9 @@ class ChiSquareTest {
 
     @Test
     void fishersPValueOfThousandsOfMillionsOfRowsIsFoundAtOnce() {
-        assertThat(FisherExact.pValue(3_000_000_000L, 3_000_000_000L, 0, 3_000_000_000L))
+        assertThat(TwoByTwo.pValue(3_000_000_000L, 3_000_000_000L, 0, 3_000_000_000L))
                 .isLessThan(1e-300);
-        assertThat(FisherExact.pValue(3_000_000_000L, 3_000_000_000L, 1_500_000_000, 1_500_000_000))
+        assertThat(TwoByTwo.pValue(3_000_000_000L, 3_000_000_000L, 1_500_000_000, 1_500_000_000))
                 .isEqualTo(1);
     }
 

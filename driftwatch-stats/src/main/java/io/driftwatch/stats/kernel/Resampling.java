@@ -1,4 +1,4 @@
-package io.driftwatch.stats.distance;
+package io.driftwatch.stats.kernel;
 
 import io.driftwatch.stattest.Parameters;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import java.util.function.ToDoubleFunction;
  * @see <a href="https://doi.org/10.2202/1544-6115.1585">Phipson, Smyth (2010), Permutation p-values should never be
  *     zero, Statistical Applications in Genetics and Molecular Biology 9(1)</a>
  */
-record Resampling(long seed, int maximumDraws, double quantile) {
+public record Resampling(long seed, int maximumDraws, double quantile) {
 
     static final long SEED = 20_260_101;
     static final int LEAST_DRAWS = 999;
@@ -31,10 +31,12 @@ record Resampling(long seed, int maximumDraws, double quantile) {
     /** The largest quantile that the least number of draws tells. */
     static final double LARGEST_QUANTILE = 0.999;
 
-    /** The names of the parameters that {@link #withParameters} reads. */
-    static final List<String> NAMES = List.of("seed", "noise-quantile");
+    /** The parameter that says where the draws begin. */
+    public static final String SEED_NAME = "seed";
 
-    private static final String SEED_NAME = NAMES.get(0);
+    /** The names of all parameters that {@link #withParameters} reads. */
+    public static final List<String> NAMES = List.of(SEED_NAME, "noise-quantile");
+
     private static final String QUANTILE_NAME = NAMES.get(1);
     private static final long LARGEST_SEED = 1L << 53;
 
@@ -49,13 +51,25 @@ record Resampling(long seed, int maximumDraws, double quantile) {
      * @param pValue (b + 1) / (B + 1)
      * @param noiseLevel the quantile of the draws
      */
-    record Outcome(double pValue, double noiseLevel) {}
+    public record Outcome(double pValue, double noiseLevel) {}
 
-    static Resampling withDefaults() {
+    /**
+     * Draws from the seed of all, with the 95 % noise level.
+     *
+     * @return the draws
+     */
+    public static Resampling withDefaults() {
         return new Resampling(SEED, MOST_DRAWS, NOISE_QUANTILE);
     }
 
-    Resampling withSeed(long other) {
+    /**
+     * These draws from another seed.
+     *
+     * @param other the seed, from −2⁵³ to 2⁵³
+     * @return draws
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Resampling withSeed(long other) {
         if (Math.abs(other) > LARGEST_SEED || other == Long.MIN_VALUE) {
             throw new IllegalArgumentException("Parameter '" + SEED_NAME
                     + "' must be from −2⁵³ to 2⁵³, which any JSON reader keeps, not " + other + ".");
@@ -63,14 +77,28 @@ record Resampling(long seed, int maximumDraws, double quantile) {
         return new Resampling(other, maximumDraws, quantile);
     }
 
-    Resampling withMaximumDraws(int draws) {
+    /**
+     * These draws with another maximum.
+     *
+     * @param draws the most draws, 999 or more
+     * @return draws
+     * @throws IllegalArgumentException if they are fewer
+     */
+    public Resampling withMaximumDraws(int draws) {
         if (draws < LEAST_DRAWS) {
             throw new IllegalArgumentException("At least " + LEAST_DRAWS + " draws are needed, not " + draws + ".");
         }
         return new Resampling(seed, draws, quantile);
     }
 
-    Resampling withQuantile(double other) {
+    /**
+     * These draws with another noise level.
+     *
+     * @param other its quantile, above 0 and at most 0.999
+     * @return draws
+     * @throws IllegalArgumentException if it is not
+     */
+    public Resampling withQuantile(double other) {
         if (!(other > 0 && other <= LARGEST_QUANTILE)) {
             throw new IllegalArgumentException("Parameter '" + QUANTILE_NAME + "' must be above 0 and at most "
                     + LARGEST_QUANTILE + ", not " + other + ".");
@@ -78,8 +106,14 @@ record Resampling(long seed, int maximumDraws, double quantile) {
         return new Resampling(seed, maximumDraws, other);
     }
 
-    /** These draws with what the parameters name, and the defaults for the rest. */
-    Resampling withParameters(Parameters parameters) {
+    /**
+     * These draws with what the parameters name, and the defaults for the rest.
+     *
+     * @param parameters parameters, of which those with other names are left alone
+     * @return draws
+     * @throws IllegalArgumentException if one has a wrong value
+     */
+    public Resampling withParameters(Parameters parameters) {
         double named = parameters.number(SEED_NAME).orElse((double) SEED);
         if (named != Math.rint(named)) {
             throw new IllegalArgumentException(
@@ -89,14 +123,25 @@ record Resampling(long seed, int maximumDraws, double quantile) {
                 .withQuantile(parameters.number(QUANTILE_NAME).orElse(NOISE_QUANTILE));
     }
 
-    /** Parameters with what differs from the defaults. The draws' maximum is the monitor's business. */
-    Parameters addTo(Parameters parameters) {
+    /**
+     * Parameters with what differs from the defaults. The draws' maximum is the monitor's business.
+     *
+     * @param parameters other parameters
+     * @return these and those of the draws
+     */
+    public Parameters addTo(Parameters parameters) {
         Parameters withSeed = seed == SEED ? parameters : parameters.with(SEED_NAME, seed);
         return quantile == NOISE_QUANTILE ? withSeed : withSeed.with(QUANTILE_NAME, quantile);
     }
 
-    /** What draws of a distance without drift say about one that was seen. */
-    Outcome of(ToDoubleFunction<SplittableRandom> withoutDrift, double seen) {
+    /**
+     * What draws of a distance without drift say about one that was seen.
+     *
+     * @param withoutDrift a draw
+     * @param seen what was seen
+     * @return its p-value and the noise level
+     */
+    public Outcome of(ToDoubleFunction<SplittableRandom> withoutDrift, double seen) {
         SplittableRandom random = new SplittableRandom(seed ^ Double.doubleToLongBits(seen));
         double bound = seen * (1 - TIE);
         double[] drawn = new double[LEAST_DRAWS];

@@ -1,8 +1,7 @@
-package io.driftwatch.stats.distance;
+package io.driftwatch.stats.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.driftwatch.stats.kernel.ChiSquareLaw;
 import java.util.NavigableMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;

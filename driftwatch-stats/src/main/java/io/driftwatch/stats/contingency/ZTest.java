@@ -1,10 +1,11 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.stats.kernel.BinnedCounts;
+import io.driftwatch.stats.kernel.NormalLaw;
 import io.driftwatch.stats.kernel.Sides;
 import io.driftwatch.stattest.EffectSize;
 import io.driftwatch.stattest.StatTest;
@@ -80,7 +81,7 @@ public final class ZTest implements StatTest {
 
     private static Significance significance(BinnedCounts counts, double effect) {
         ContingencyTable table = ContingencyTable.of(counts);
-        double statistic = Math.sqrt(table.statistic());
+        double statistic = Math.sqrt(table.pearson());
         boolean tooFew = table.size() == CATEGORIES && table.smallestExpected() < LEAST_EXPECTED;
         double pValue = tooFew ? table.exactPValue() : NormalLaw.twoSided(statistic);
         boolean fell = table.size() == CATEGORIES

@@ -1,4 +1,4 @@
-package io.driftwatch.stats.distance;
+package io.driftwatch.stats.kernel;
 
 import org.apache.commons.math3.util.FastMath;
 
@@ -6,15 +6,20 @@ import org.apache.commons.math3.util.FastMath;
  * (1 + d)·ln(1 + d) − d, which is what a share that is 1 + d times another one adds to a relative entropy, in parts of
  * that other share. It is 0 for equal shares and positive for all others, so that nothing cancels when terms are added.
  */
-final class LogExcess {
+public final class LogExcess {
 
     /** Below, ln(1 + d) and d have too many digits in common. */
     private static final double LEAST_FOR_FORMULA = 0.2;
 
     private LogExcess() {}
 
-    /** The excess for d from −1; infinite where d is. */
-    static double of(double d) {
+    /**
+     * The excess.
+     *
+     * @param d −1 or more
+     * @return 0 or more, infinite where d is
+     */
+    public static double of(double d) {
         if (d <= -1) {
             return 1;
         }

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.contingency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
