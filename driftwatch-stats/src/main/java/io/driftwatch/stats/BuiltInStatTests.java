@@ -22,6 +22,7 @@ public final class BuiltInStatTests implements StatTestProvider {
                 KolmogorovSmirnov.withDefaults(),
                 ChiSquare.withDefaults(),
                 CramerVonMises.withDefaults(),
+                AndersonDarling.withDefaults(),
                 MannWhitney.withDefaults(),
                 TTest.withDefaults(),
                 ZTest.withDefaults(),

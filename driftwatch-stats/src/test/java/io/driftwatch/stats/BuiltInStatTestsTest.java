@@ -32,6 +32,7 @@ class BuiltInStatTestsTest {
     void areFoundAsAService() {
         assertThat(StatTests.installed().names())
                 .containsExactly(
+                        "anderson-darling",
                         "chi-square",
                         "cramer-von-mises",
                         "hellinger",

@@ -94,6 +94,20 @@ class RejectionWithoutDriftTest {
 
     @ParameterizedTest
     @CsvSource({
+        "20, 20, NORMAL",
+        "20, 20, COUNTS",
+        "20, 20, MOSTLY_ZERO",
+        "20, 100, SKEWED",
+        "50, 50, HEAVY_TAILED",
+        "50, 200, RARE",
+        "100, 100, ROUNDED"
+    })
+    void andersonDarlingHoldsItsLevel(int n, int m, Values values) {
+        assertHoldsItsLevel(AndersonDarling.withDefaults(), n, m, values);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "8, 30, NORMAL",
         "20, 20, NORMAL",
         "20, 20, COUNTS",
