@@ -25,6 +25,7 @@ public final class BuiltInStatTests implements StatTestProvider {
                 AndersonDarling.withDefaults(),
                 MannWhitney.withDefaults(),
                 TTest.withDefaults(),
+                EppsSingleton.withDefaults(),
                 ZTest.withDefaults(),
                 PopulationStabilityIndex.withDefaults(),
                 KullbackLeibler.withDefaults(),

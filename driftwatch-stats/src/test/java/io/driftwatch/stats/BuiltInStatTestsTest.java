@@ -35,6 +35,7 @@ class BuiltInStatTestsTest {
                         "anderson-darling",
                         "chi-square",
                         "cramer-von-mises",
+                        "epps-singleton",
                         "hellinger",
                         "jensen-shannon",
                         "kl-divergence",

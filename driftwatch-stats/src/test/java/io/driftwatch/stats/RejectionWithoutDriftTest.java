@@ -144,6 +144,20 @@ class RejectionWithoutDriftTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"50, 50, NORMAL", "100, 100, HEAVY_TAILED", "200, 200, COUNTS", "1000, 1000, SKEWED"})
+    void eppsSingletonHoldsItsLevel(int n, int m, Values values) {
+        assertHoldsItsLevel(EppsSingleton.withDefaults(), n, m, values);
+    }
+
+    /** What is not promised. */
+    @ParameterizedTest
+    @CsvSource({"20, 100, NORMAL, 0.09", "200, 1000, SKEWED, 0.08"})
+    void eppsSingletonRejectsTooOftenWithUnequalSizes(int n, int m, Values values, double least) {
+        assertThat(rejected(pValues(EppsSingleton.withDefaults(), n, m, values), 0.05) / (double) RUNS)
+                .isGreaterThan(least);
+    }
+
+    @ParameterizedTest
     @CsvSource({"20, 20, RARE", "20, 100, RARE", "100, 100, RARE"})
     void zTestHoldsItsLevel(int n, int m, Values values) {
         assertHoldsItsLevel(ZTest.withDefaults(), n, m, values);

@@ -30,6 +30,7 @@ record BuiltIn(StatTest statTest, StatTestTraits traits) implements StatTestCont
             Map.entry("anderson-darling", BY_RANK.withStatistic(Statistic.OTHER)),
             Map.entry("mann-whitney", BY_RANK.withStatistic(Statistic.OTHER)),
             Map.entry("t-test", PLAIN.withStatistic(Statistic.SIGNED).withInvariance(Invariance.UNITS)),
+            Map.entry("epps-singleton", PLAIN.withInvariance(Invariance.UNITS)),
             Map.entry(
                     "z-test",
                     BY_RANK.withStatistic(Statistic.SIGNED)
