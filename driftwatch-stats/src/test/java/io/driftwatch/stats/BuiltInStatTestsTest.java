@@ -34,8 +34,10 @@ class BuiltInStatTestsTest {
     void areFoundAsAService() {
         assertThat(StatTests.installed().names())
                 .containsExactly(
+                        "anderson-darling",
                         "chi-square",
                         "cramer-von-mises",
+                        "epps-singleton",
                         "fisher-exact",
                         "g-test",
                         "hellinger",

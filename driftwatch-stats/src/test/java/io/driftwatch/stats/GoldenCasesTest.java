@@ -26,6 +26,8 @@ class GoldenCasesTest {
 
     private static final double STATISTIC = 1e-12;
     private static final double P_VALUE = 1e-8;
+    /** scipy interpolates between a few tabulated critical values. */
+    private static final double P_VALUE_OF_TABLE = 0.03;
 
     static Stream<Arguments> cases() throws IOException {
         return Stream.of(
@@ -44,7 +46,7 @@ class GoldenCasesTest {
     @Test
     void holdsEveryCaseOfTheseTests() throws IOException {
         assertThat(cases("golden-cases.json")).hasSize(19);
-        assertThat(cases("golden-cases-pvalue.json")).hasSize(22);
+        assertThat(cases("golden-cases-pvalue.json")).hasSize(29);
         assertThat(cases("golden-cases-contingency.json")).hasSize(11);
     }
 
@@ -54,8 +56,9 @@ class GoldenCasesTest {
         JsonNode expected = node.get("expected");
         Significance result = (Significance)
                 test(node).compare(profile(node, node.get("reference")), profile(node, node.get("current")));
+        boolean table = node.get("method").asText().equals("anderson-darling");
         assertNear(result.statistic(), expected.get("statistic"), STATISTIC);
-        assertNear(result.pValue(), expected.get("p_value"), P_VALUE);
+        assertNear(result.pValue(), expected.get("p_value"), table ? P_VALUE_OF_TABLE : P_VALUE);
     }
 
     /** A number that the other program defines in another way is null. */
@@ -85,8 +88,8 @@ class GoldenCasesTest {
     private static Parameters parameters(JsonNode node) {
         Parameters parameters = Parameters.none();
         for (Map.Entry<String, JsonNode> parameter : node.properties()) {
-            parameters =
-                    parameters.with(parameter.getKey(), parameter.getValue().asText());
+            JsonNode value = parameter.getValue();
+            parameters = parameters.with(parameter.getKey(), value.isBoolean() ? value.asBoolean() : value.asText());
         }
         return parameters;
     }

@@ -95,6 +95,20 @@ class RejectionWithoutDriftTest {
 
     @ParameterizedTest
     @CsvSource({
+        "20, 20, NORMAL",
+        "20, 20, COUNTS",
+        "20, 20, MOSTLY_ZERO",
+        "20, 100, SKEWED",
+        "50, 50, HEAVY_TAILED",
+        "50, 200, RARE",
+        "100, 100, ROUNDED"
+    })
+    void andersonDarlingHoldsItsLevel(int n, int m, Values values) {
+        assertHoldsItsLevel(AndersonDarling.withDefaults(), n, m, values);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "8, 30, NORMAL",
         "20, 20, NORMAL",
         "20, 20, COUNTS",
@@ -128,6 +142,20 @@ class RejectionWithoutDriftTest {
     void tTestRejectsTooOftenWithSkewedValuesAndUnequalSizes(int n, int m, Values values, double share) {
         assertThat(rejected(pValues(TTest.withDefaults(), n, m, values), 0.05) / (double) RUNS)
                 .isCloseTo(share, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 50, NORMAL", "100, 100, HEAVY_TAILED", "200, 200, COUNTS", "1000, 1000, SKEWED"})
+    void eppsSingletonHoldsItsLevel(int n, int m, Values values) {
+        assertHoldsItsLevel(EppsSingleton.withDefaults(), n, m, values);
+    }
+
+    /** What is not promised. */
+    @ParameterizedTest
+    @CsvSource({"20, 100, NORMAL, 0.09", "200, 1000, SKEWED, 0.08"})
+    void eppsSingletonRejectsTooOftenWithUnequalSizes(int n, int m, Values values, double least) {
+        assertThat(rejected(pValues(EppsSingleton.withDefaults(), n, m, values), 0.05) / (double) RUNS)
+                .isGreaterThan(least);
     }
 
     @ParameterizedTest

@@ -29,8 +29,10 @@ record BuiltIn(StatTest statTest, StatTestTraits traits) implements StatTestCont
             Map.entry("psi", BY_DECILES),
             Map.entry("total-variation", BY_DECILES),
             Map.entry("cramer-von-mises", BY_RANK),
+            Map.entry("anderson-darling", BY_RANK.withStatistic(Statistic.OTHER)),
             Map.entry("mann-whitney", BY_RANK.withStatistic(Statistic.OTHER)),
             Map.entry("t-test", PLAIN.withStatistic(Statistic.SIGNED).withInvariance(Invariance.UNITS)),
+            Map.entry("epps-singleton", PLAIN.withInvariance(Invariance.UNITS)),
             Map.entry(
                     "z-test",
                     BY_RANK.withStatistic(Statistic.SIGNED)
