@@ -4,6 +4,7 @@ import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.stats.kernel.Resampling;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;
@@ -33,14 +34,14 @@ public final class AndersonDarling implements StatTest {
 
     private static final int LEAST_ROWS = 2;
     private static final String MIDRANK = "midrank";
-    private static final AndersonDarling DEFAULTS = new AndersonDarling(true, MidrankDraws.MOST_DRAWS);
+    private static final AndersonDarling DEFAULTS = new AndersonDarling(true, Resampling.withDefaults());
 
     private final boolean midrank;
-    private final int maximumDraws;
+    private final Resampling resampling;
 
-    private AndersonDarling(boolean midrank, int maximumDraws) {
+    private AndersonDarling(boolean midrank, Resampling resampling) {
         this.midrank = midrank;
-        this.maximumDraws = maximumDraws;
+        this.resampling = resampling;
     }
 
     /**
@@ -59,16 +60,23 @@ public final class AndersonDarling implements StatTest {
      * @return a test
      */
     public AndersonDarling withMidrank(boolean ranks) {
-        return new AndersonDarling(ranks, maximumDraws);
+        return new AndersonDarling(ranks, resampling);
+    }
+
+    /**
+     * The test with other draws.
+     *
+     * @param seed where the draws begin, from −2⁵³ to 2⁵³
+     * @return a test
+     * @throws IllegalArgumentException if the seed is out of range
+     */
+    public AndersonDarling withSeed(long seed) {
+        return new AndersonDarling(midrank, resampling.withSeed(seed));
     }
 
     @Override
     public AndersonDarling withMaximumDraws(int draws) {
-        if (draws < MidrankDraws.LEAST_DRAWS) {
-            throw new IllegalArgumentException(
-                    "At least " + MidrankDraws.LEAST_DRAWS + " draws are needed, not " + draws + ".");
-        }
-        return new AndersonDarling(midrank, draws);
+        return new AndersonDarling(midrank, resampling.withMaximumDraws(draws));
     }
 
     @Override
@@ -88,13 +96,13 @@ public final class AndersonDarling implements StatTest {
 
     @Override
     public Parameters parameters() {
-        return midrank ? Parameters.none() : Parameters.of(MIDRANK, false);
+        return resampling.addTo(midrank ? Parameters.none() : Parameters.of(MIDRANK, false));
     }
 
     @Override
     public AndersonDarling withParameters(Parameters parameters) {
-        parameters.requireOnly(MIDRANK);
-        return withMidrank(parameters.flag(MIDRANK).orElse(true));
+        parameters.requireOnly(MIDRANK, Resampling.SEED_NAME);
+        return new AndersonDarling(parameters.flag(MIDRANK).orElse(true), resampling.withParameters(parameters));
     }
 
     @Override
@@ -114,11 +122,15 @@ public final class AndersonDarling implements StatTest {
         WeightedGaps gaps = new WeightedGaps(before.total(), now.total(), midrank);
         PooledOrder order = PooledOrder.walk(before, now, gaps);
         double statistic = (gaps.squared() - 1) / AndersonDarlingLaw.deviation(before.total(), now.total());
-        double pValue = order.largestGap() == 0
-                ? 1
-                : before.hasFewValuesWith(now)
-                        ? new MidrankDraws(before, now, midrank).pValue(gaps.squared(), maximumDraws)
-                        : AndersonDarlingLaw.survival(1 + AndersonDarlingLaw.LIMIT_DEVIATION * statistic);
+        double pValue = order.largestGap() == 0 ? 1 : pValue(before, now, gaps.squared(), statistic);
         return new Significance(statistic, pValue, OptionalDouble.of(order.largestGap()), OptionalDouble.empty());
+    }
+
+    private double pValue(WeightedSample before, WeightedSample now, double squared, double statistic) {
+        return before.hasFewValuesWith(now)
+                ? resampling
+                        .of(new MidrankDraws(before, now, midrank)::squared, squared)
+                        .pValue()
+                : AndersonDarlingLaw.survival(1 + AndersonDarlingLaw.LIMIT_DEVIATION * statistic);
     }
 }

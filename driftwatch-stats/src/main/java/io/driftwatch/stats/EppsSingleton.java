@@ -23,9 +23,9 @@ import java.util.Set;
  * 25 rows on each side W is multiplied by 1 / (1 + N^−0.45 + 10.1·(n^−1.7 + m^−1.7)).
  *
  * <p>The p-value is of the χ² law with as many degrees of freedom as the covariance has rank. That law fails when the
- * smaller side has fewer than 200 rows and the sizes differ: the test then rejects too often. Different constants give
- * the largest number as the statistic, and the probability that all rows of one side are below all of the other. There
- * is no noise level. Immutable and thread-safe.
+ * sizes differ and the smaller side has some hundreds of rows or fewer: the test then rejects too often. Different
+ * constants give the largest number as the statistic, and the probability that all rows of one side are below all of
+ * the other. There is no noise level. Immutable and thread-safe.
  *
  * @see <a href="https://doi.org/10.1080/00949658608810963">Epps, Singleton (1986), An omnibus test for the two-sample
  *     problem using the empirical characteristic function, Journal of Statistical Computation and Simulation 26</a>

@@ -102,23 +102,15 @@ class AndersonDarlingTest {
         assertThat(result.pValue()).isCloseTo(atLeast / 252.0, within(0.01));
     }
 
-    /** Both counts are dealt to the sides: an event of the hypergeometric law with known probability. */
-    @ParameterizedTest
-    @CsvSource({"20, 8, 7", "2000, 900, 40", "60000, 30000, 30000"})
-    void countsDrawnHaveTheMomentsOfTheirLaw(long total, long drawn, long marked) {
-        SplittableRandom random = new SplittableRandom(3);
-        int draws = 20_000;
-        double mean = (double) drawn * marked / total;
-        double variance = mean * (total - marked) / total * (total - drawn) / (total - 1.0);
-        double first = 0;
-        double second = 0;
-        for (int i = 0; i < draws; i++) {
-            double gap = HypergeometricDraw.of(random, total, drawn, marked) - mean;
-            first += gap / draws;
-            second += gap * gap / draws;
-        }
-        assertThat(first).isCloseTo(0, within(4 * Math.sqrt(variance / draws)));
-        assertThat(second / variance).isCloseTo(1, within(0.05));
+    @Test
+    void theSeedIsAParameter() {
+        ColumnProfile before = Samples.numbers(1, 1, 1, 2, 2, 3, 3, 3);
+        ColumnProfile now = Samples.numbers(1, 2, 2, 2, 3, 3);
+        AndersonDarling seeded = MIDRANK.withParameters(Parameters.of("seed", 5));
+
+        assertThat(seeded.parameters()).isEqualTo(Parameters.of("seed", 5));
+        assertThat(seeded.compare(before, now)).isEqualTo(MIDRANK.withSeed(5).compare(before, now));
+        assertThat(seeded.compare(before, now)).isNotEqualTo(MIDRANK.compare(before, now));
     }
 
     @Test
