@@ -120,13 +120,7 @@ class ModelJsonTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void refuses(String before, String after, String message) {
-        String text = JsonSamples.resource("model.json");
-        assertThat(text).contains(before);
-        int at = text.indexOf(before);
-        String changed = text.substring(0, at) + after + text.substring(at + before.length());
-        assertThatThrownBy(() -> read(changed))
-                .isInstanceOf(InvalidDataException.class)
-                .hasMessage(message);
+        RefusalCases.assertRefused(JsonSamples.resource("model.json"), before, after, ModelJsonTest::read, message);
     }
 
     @Test

@@ -157,13 +157,7 @@ class ProfileJsonTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void refuses(String before, String after, String message) {
-        String text = JsonSamples.resource("profile.json");
-        assertThat(text).contains(before);
-        int at = text.indexOf(before);
-        String changed = text.substring(0, at) + after + text.substring(at + before.length());
-        assertThatThrownBy(() -> read(changed))
-                .isInstanceOf(InvalidDataException.class)
-                .hasMessage(message);
+        RefusalCases.assertRefused(JsonSamples.resource("profile.json"), before, after, ProfileJsonTest::read, message);
     }
 
     @Test

@@ -119,13 +119,7 @@ class ReportJsonTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void refuses(String before, String after, String message) {
-        String text = ReportJson.write(REPORT);
-        assertThat(text).contains(before);
-        int at = text.indexOf(before);
-        String changed = text.substring(0, at) + after + text.substring(at + before.length());
-        assertThatThrownBy(() -> read(changed))
-                .isInstanceOf(InvalidDataException.class)
-                .hasMessage(message);
+        RefusalCases.assertRefused(ReportJson.write(REPORT), before, after, ReportJsonTest::read, message);
     }
 
     @Test

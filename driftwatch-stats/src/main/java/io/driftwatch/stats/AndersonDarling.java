@@ -8,7 +8,6 @@ import io.driftwatch.stats.kernel.Resampling;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;
-import io.driftwatch.stattest.StatTestResult.NotComputable;
 import io.driftwatch.stattest.StatTestResult.Significance;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -113,9 +112,6 @@ public final class AndersonDarling implements StatTest {
     private StatTestResult compareNumbers(NumericProfile reference, NumericProfile current) {
         WeightedSample before = reference.sample();
         WeightedSample now = current.sample();
-        if (Math.min(before.total(), now.total()) < LEAST_ROWS) {
-            return new NotComputable("The test anderson-darling needs 2 usable values on each side.");
-        }
         if (before.distinctWith(now, 1) == 1) {
             return new Significance(0, 1, OptionalDouble.of(0), OptionalDouble.empty());
         }

@@ -27,6 +27,10 @@ final class NumericSides {
         if (!(reference instanceof NumericProfile before) || !(current instanceof NumericProfile now)) {
             return new NotComputable("The test " + test.name() + " compares numeric columns.");
         }
+        if (Math.min(before.valid(), now.valid()) < test.minimumSample()) {
+            return new NotComputable(
+                    "The test " + test.name() + " needs " + test.minimumSample() + " usable values on each side.");
+        }
         return comparison.apply(before, now);
     }
 }

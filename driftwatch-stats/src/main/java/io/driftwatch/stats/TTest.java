@@ -7,7 +7,6 @@ import io.driftwatch.stattest.EffectSize;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;
-import io.driftwatch.stattest.StatTestResult.NotComputable;
 import io.driftwatch.stattest.StatTestResult.Significance;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -106,9 +105,6 @@ public final class TTest implements StatTest {
     }
 
     private StatTestResult compareNumbers(NumericProfile reference, NumericProfile current) {
-        if (Math.min(reference.valid(), current.valid()) < LEAST_ROWS) {
-            return new NotComputable("The test t-test needs 2 usable values on each side.");
-        }
         double unit = Centred.unit(reference, current);
         Centred before = Centred.of(reference, unit);
         Centred now = Centred.of(current, unit);

@@ -75,7 +75,7 @@ public final class DashboardServlet implements Servlet {
         return uri.substring(place);
     }
 
-    static void send(DashboardResponse response, String method, HttpServletResponse answer) throws IOException {
+    private static void send(DashboardResponse response, String method, HttpServletResponse answer) throws IOException {
         answer.setStatus(response.status());
         response.headers().forEach(answer::setHeader);
         byte[] body = response.body();

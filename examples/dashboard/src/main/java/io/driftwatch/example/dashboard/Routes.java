@@ -24,24 +24,34 @@ final class Routes {
         DashboardResponse to(Call call);
     }
 
-    /**
-     * An address with its answer.
-     *
-     * @param path the path, in which {@code {id}} stands for an identity
-     * @param answer what is done
-     */
-    record Route(String path, Answer answer) {
+    /** An address with its answer. */
+    static final class Route {
+
+        private final String path;
+        private final Pattern pattern;
+        private final Answer answer;
+
+        /**
+         * Makes an address known.
+         *
+         * @param path the path, in which {@code {id}} stands for an identity
+         * @param answer what is done
+         */
+        Route(String path, Answer answer) {
+            this.path = path;
+            this.pattern = Pattern.compile("\\Q" + path.replace(ID, "\\E" + UUID_PATTERN + "\\Q") + "\\E");
+            this.answer = answer;
+        }
+
+        String path() {
+            return path;
+        }
 
         private Optional<Found> match(String asked) {
-            int place = path.indexOf(ID);
-            if (place < 0) {
-                return path.equals(asked) ? Optional.of(new Found(answer, null)) : Optional.empty();
-            }
-            String before = Pattern.quote(path.substring(0, place));
-            String after = Pattern.quote(path.substring(place + ID.length()));
-            Matcher matcher = Pattern.compile(before + UUID_PATTERN + after).matcher(asked);
+            Matcher matcher = pattern.matcher(asked);
             return matcher.matches()
-                    ? Optional.of(new Found(answer, UUID.fromString(matcher.group(1))))
+                    ? Optional.of(
+                            new Found(answer, matcher.groupCount() == 0 ? null : UUID.fromString(matcher.group(1))))
                     : Optional.empty();
         }
     }

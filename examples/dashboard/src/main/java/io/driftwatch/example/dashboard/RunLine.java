@@ -46,13 +46,23 @@ record RunLine(MonitorRun run, Clock clock) {
         return run.state().word();
     }
 
-    /** The verdict's word; where there is no verdict, why. */
     String word() {
-        return run.completed().map(verdict -> verdict.status().word()).orElse(state());
+        return word(run);
+    }
+
+    String tone() {
+        return tone(run);
+    }
+
+    /** The verdict's word; where there is no verdict, why. */
+    static String word(MonitorRun run) {
+        return run.completed()
+                .map(verdict -> verdict.status().word())
+                .orElse(run.state().word());
     }
 
     /** The colours have the names of the verdicts; what has no verdict looks like what could not be judged. */
-    String tone() {
+    static String tone(MonitorRun run) {
         return run.completed().map(verdict -> verdict.status().word()).orElse("unknown");
     }
 

@@ -20,15 +20,8 @@ import java.util.stream.Stream;
  * @param marks a sign for each run
  * @param limits from where a run is yellow and red
  * @param changes where the baseline changed, from left to right
- * @param top the largest number on the axis
  */
-record Trend(
-        String name,
-        List<String> lines,
-        List<TrendMark> marks,
-        List<TrendLimit> limits,
-        List<String> changes,
-        String top) {
+record Trend(String name, List<String> lines, List<TrendMark> marks, List<TrendLimit> limits, List<String> changes) {
 
     static final int WIDTH = 640;
     static final int HEIGHT = 130;
@@ -78,8 +71,7 @@ record Trend(
                         .mapToObj(i -> mark(runs.get(i), numbers.get(i), x(i, runs.size()), top))
                         .toList(),
                 limits(yellow, red, top),
-                changes(runs),
-                Figures.brief(top));
+                changes(runs));
     }
 
     /** A number that would stand on another one is left out; its line is not. */

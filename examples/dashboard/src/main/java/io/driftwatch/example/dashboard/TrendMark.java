@@ -20,14 +20,11 @@ import java.util.OptionalDouble;
 record TrendMark(String id, String tone, String title, String sign, String x, String y, boolean isGap) {
 
     static TrendMark of(MonitorRun run, OptionalDouble number, double x, double y) {
-        String word = run.completed()
-                .map(verdict -> verdict.status().word())
-                .orElse(run.state().word());
-        String tone = run.completed().map(verdict -> verdict.status().word()).orElse("unknown");
+        String tone = RunLine.tone(run);
         return new TrendMark(
                 run.id().toString(),
                 tone,
-                Words.name(run.batch().batch()) + ": " + word + ", "
+                Words.name(run.batch().batch()) + ": " + RunLine.word(run) + ", "
                         + (number.isPresent() ? Figures.brief(number) : "no number"),
                 number.isPresent() ? sign(tone) : "×",
                 place(x),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,13 +59,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Where to write the report; standard output if absent.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "STATUS",
-            defaultValue = "red",
-            converter = Words.OfFailOn.class,
-            description = "The status from which on the gate fails: red (default), yellow or never.")
-    private FailOn failOn = FailOn.RED;
+    @Mixin
+    private Gate gate = new Gate();
 
     @Option(
             names = "--ci",
@@ -96,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
         if (step.isPresent()) {
             step.get().tell(content, surroundings.streams().err());
         }
-        return failOn.exitCode(content.report().status());
+        return gate.exitCode(content.report().status());
     }
 
     private GithubStep githubStep() {

@@ -3,9 +3,12 @@ package io.driftwatch.example.runner;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.driftwatch.data.DisplayText;
+import io.driftwatch.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +101,30 @@ record Database(String url, @Nullable String user, @Nullable String password) {
         source.setConnectTimeout(SECONDS_TO_CONNECT);
         source.setApplicationName("driftwatch");
         return source;
+    }
+
+    /**
+     * Keeps an embedded database open, which would else be opened anew for each transaction; what is returned ends
+     * that.
+     */
+    Runnable held() {
+        if (!isEmbedded()) {
+            return () -> {};
+        }
+        try {
+            Connection connection = dataSource().getConnection();
+            return () -> close(connection);
+        } catch (SQLException failure) {
+            throw new StoreException("The database cannot be kept open: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new StoreException("The database cannot be closed: " + failure.getMessage(), failure);
+        }
     }
 
     /** Connections that many readers share. */

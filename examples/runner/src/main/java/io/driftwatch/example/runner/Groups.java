@@ -1,27 +1,11 @@
 package io.driftwatch.example.runner;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Commands that only group others. */
 final class Groups {
 
     private Groups() {}
-
-    /** A group called without one of its commands. */
-    private abstract static class Group implements Runnable {
-
-        @Spec
-        private @Nullable CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw Usage.missingCommand(Objects.requireNonNull(spec));
-        }
-    }
 
     /** Baselines. */
     @Command(
@@ -34,7 +18,7 @@ final class Groups {
                 BaselineShow.class,
                 BaselineActivate.class
             })
-    static final class Baseline extends Group {}
+    static final class Baseline extends CommandGroup {}
 
     /** Batches. */
     @Command(
@@ -42,7 +26,7 @@ final class Groups {
             mixinStandardHelpOptions = true,
             description = "Makes up, brings in and shows batches.",
             subcommands = {BatchGenerate.class, BatchIngest.class, HistoryLists.Batches.class, BatchShow.class})
-    static final class Batch extends Group {}
+    static final class Batch extends CommandGroup {}
 
     /** Monitoring. */
     @Command(
@@ -50,7 +34,7 @@ final class Groups {
             mixinStandardHelpOptions = true,
             description = "Compares batches with baselines, and keeps the result.",
             subcommands = MonitorRunCommand.class)
-    static final class Monitor extends Group {}
+    static final class Monitor extends CommandGroup {}
 
     /** Runs. */
     @Command(
@@ -58,7 +42,7 @@ final class Groups {
             mixinStandardHelpOptions = true,
             description = "Shows runs, and compares them again.",
             subcommands = {HistoryLists.Runs.class, RunsShow.class, RunsVerify.class})
-    static final class Runs extends Group {}
+    static final class Runs extends CommandGroup {}
 
     /** Tickets. */
     @Command(
@@ -71,5 +55,5 @@ final class Groups {
                 TicketSteps.Acknowledge.class,
                 TicketSteps.Resolve.class
             })
-    static final class Tickets extends Group {}
+    static final class Tickets extends CommandGroup {}
 }

@@ -45,7 +45,8 @@ final class History implements AutoCloseable {
     }
 
     static History open(Database database) {
-        return new History(JdbcStores.create(database.dataSource()), new FileArtifacts(database.artifacts()), () -> {});
+        JdbcStores stores = JdbcStores.create(database.dataSource());
+        return new History(stores, new FileArtifacts(database.artifacts()), database.held());
     }
 
     /** For many readers at once. What is wrong with the database is found before there is a pool, which would wait. */

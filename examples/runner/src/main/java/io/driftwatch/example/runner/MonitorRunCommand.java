@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Compares a batch with a baseline, and keeps the result. */
@@ -36,13 +37,8 @@ final class MonitorRunCommand extends DomainCommand {
     @Option(names = "--policy", paramLabel = "P.json", description = "How to judge; the calibrated policy if absent.")
     private @Nullable Path policy;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "STATUS",
-            defaultValue = "red",
-            converter = Words.OfFailOn.class,
-            description = "The status from which on the gate fails: red (default), yellow or never.")
-    private FailOn failOn = FailOn.RED;
+    @Mixin
+    private Gate gate = new Gate();
 
     MonitorRunCommand(Surroundings surroundings) {
         super(surroundings);
@@ -77,7 +73,7 @@ final class MonitorRunCommand extends DomainCommand {
         verdict.artifacts()
                 .forEach(file ->
                         streams().out().print("Report " + history.artifacts().path(file.hash()) + "\n"));
-        return failOn.exitCode(verdict.status());
+        return gate.exitCode(verdict.status());
     }
 
     private static ConflictException stillAtWork(MonitorRun run) {

@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What can be done with policies. */
 @Command(
@@ -19,15 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Works with policy files.",
         subcommands = PolicyCommand.Validate.class)
-final class PolicyCommand implements Runnable {
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw Usage.missingCommand(Objects.requireNonNull(spec));
-    }
+final class PolicyCommand extends CommandGroup {
 
     /** Checks a policy, alone or against a reference. */
     @Command(

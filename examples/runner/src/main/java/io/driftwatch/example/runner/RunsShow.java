@@ -2,11 +2,9 @@ package io.driftwatch.example.runner;
 
 import io.driftwatch.io.HistoryJson;
 import io.driftwatch.render.TextReport;
-import io.driftwatch.report.DriftReport;
 import io.driftwatch.run.MonitorRun;
 import io.driftwatch.ticket.Ticket;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,13 +26,16 @@ final class RunsShow extends HistoryCommand {
     @Override
     int on(History history) {
         MonitorRun run = history.run(id);
-        DriftReport report = history.stores().runs().report(run.id()).orElse(null);
         List<Ticket> tickets = history.stores().tickets().ofRun(run.id());
-        format.print(streams(), () -> text(history, run, report, tickets), () -> HistoryJson.run(run, report, tickets));
+        format.print(
+                streams(),
+                () -> text(history, run, tickets),
+                () -> HistoryJson.run(
+                        run, history.stores().runs().report(run.id()).orElse(null), tickets));
         return ExitCode.PASSED;
     }
 
-    private static String text(History history, MonitorRun run, @Nullable DriftReport report, List<Ticket> tickets) {
+    private static String text(History history, MonitorRun run, List<Ticket> tickets) {
         StringBuilder text = new StringBuilder(Shown.runs(List.of(run)));
         if (run.failure() != null) {
             text.append("\nAttempt ")
@@ -43,7 +44,7 @@ final class RunsShow extends HistoryCommand {
                     .append(run.failure())
                     .append('\n');
         }
-        if (report != null) {
+        if (run.completed().isPresent()) {
             text.append('\n')
                     .append(TextReport.withDefaults().render(history.service().content(run.id())));
         }

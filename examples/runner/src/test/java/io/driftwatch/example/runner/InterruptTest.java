@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is left when somebody interrupts a run, or a supervisor ends it. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "There are no signals.")
 class InterruptTest {
 
     @TempDir
