@@ -4,6 +4,7 @@ import io.driftwatch.data.Dataset;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.Profiler;
 import io.driftwatch.spi.StatTests;
+import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult.Distance;
 import java.io.PrintStream;
@@ -83,12 +84,19 @@ public final class DistanceAlarms {
         out.println("|---|---|---|---|");
         StatTests tests = StatTests.installed();
         for (String name : tests.names()) {
-            StatTest test = tests.require(name).withMaximumDraws(DRAWS);
+            StatTest test = withThreshold(tests.require(name)).withMaximumDraws(DRAWS);
             boolean wanted = names.isEmpty() || names.contains(name);
-            if (wanted && test.defaultThreshold().isPresent()) {
+            if (wanted && test.isDistance()) {
                 SOURCES.stream().filter(source -> fits(test, source)).forEach(source -> out.println(row(test, source)));
             }
         }
+    }
+
+    /** The distance on a scale that does not depend on the units of the data, where it needs one. */
+    private static StatTest withThreshold(StatTest test) {
+        return test.isDistance() && test.defaultThreshold().isEmpty()
+                ? test.withParameters(Parameters.of("scale", "standard-deviation"))
+                : test;
     }
 
     private static boolean fits(StatTest test, Source source) {

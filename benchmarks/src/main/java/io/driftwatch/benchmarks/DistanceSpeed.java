@@ -3,6 +3,7 @@ package io.driftwatch.benchmarks;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.Profiler;
+import io.driftwatch.stats.distance.EnergyDistance;
 import io.driftwatch.stats.distance.Hellinger;
 import io.driftwatch.stats.distance.JensenShannon;
 import io.driftwatch.stats.distance.KullbackLeibler;
@@ -44,7 +45,8 @@ final class DistanceSpeed {
                 JensenShannon.withDefaults(),
                 Hellinger.withDefaults(),
                 TotalVariation.withDefaults(),
-                Wasserstein.withDefaults());
+                Wasserstein.withDefaults(),
+                EnergyDistance.withDefaults());
         for (StatTest distance : distances) {
             out.println(timing.compare(uncounted, () -> distance(distance, before, now), () -> median(values))
                     .line(distance.name() + " on stored profiles", "Arrays.sort"));

@@ -73,8 +73,8 @@ class BenchmarksTest {
         new DistanceSpeed(300, 0, new PairedTiming(1, System::nanoTime))
                 .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("psi on", "jensen-shannon on", "wasserstein on")
-                .hasLineCount(6);
+                .contains("psi on", "jensen-shannon on", "wasserstein on", "energy-distance on")
+                .hasLineCount(7);
     }
 
     @Test
@@ -91,10 +91,10 @@ class BenchmarksTest {
     void alarmsAreCountedByDistanceAndSource() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         new DistanceAlarms(1).run(List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
-        // A heading of two lines; five distances on bins with four sources, and one of numbers alone with three.
+        // A heading of two lines; five distances on bins with four sources, and two of numbers alone with three.
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("| `wasserstein` | normal | ")
-                .hasLineCount(2 + 5 * 4 + 3);
+                .hasLineCount(2 + 5 * 4 + 2 * 3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.driftwatch.stats.contingency.ChiSquare;
 import io.driftwatch.stats.contingency.FisherExact;
 import io.driftwatch.stats.contingency.GTest;
 import io.driftwatch.stats.contingency.ZTest;
+import io.driftwatch.stats.distance.EnergyDistance;
 import io.driftwatch.stats.distance.Hellinger;
 import io.driftwatch.stats.distance.JensenShannon;
 import io.driftwatch.stats.distance.KullbackLeibler;
@@ -33,11 +34,13 @@ public final class BuiltInStatTests implements StatTestProvider {
                 TTest.withDefaults(),
                 EppsSingleton.withDefaults(),
                 ZTest.withDefaults(),
+                MaximumMeanDiscrepancy.withDefaults(),
                 PopulationStabilityIndex.withDefaults(),
                 KullbackLeibler.withDefaults(),
                 JensenShannon.withDefaults(),
                 Hellinger.withDefaults(),
                 TotalVariation.withDefaults(),
-                Wasserstein.withDefaults());
+                Wasserstein.withDefaults(),
+                EnergyDistance.withDefaults());
     }
 }

@@ -37,6 +37,7 @@ class BuiltInStatTestsTest {
                         "anderson-darling",
                         "chi-square",
                         "cramer-von-mises",
+                        "energy-distance",
                         "epps-singleton",
                         "fisher-exact",
                         "g-test",
@@ -45,6 +46,7 @@ class BuiltInStatTestsTest {
                         "kl-divergence",
                         "ks",
                         "mann-whitney",
+                        "mmd",
                         "psi",
                         "t-test",
                         "total-variation",
@@ -61,6 +63,8 @@ class BuiltInStatTestsTest {
             assertThat(tests.require(name).defaultThreshold()).as(name).hasValue(0.1);
             assertThat(tests.require(name).isDistance()).as(name).isTrue();
         }
+        assertThat(tests.require("energy-distance").defaultThreshold()).isEmpty();
+        assertThat(tests.require("energy-distance").isDistance()).isTrue();
         assertThat(tests.require("wasserstein").columnTypes()).containsExactly(ColumnType.NUMERIC);
         assertThat(tests.require("ks").defaultThreshold()).isEmpty();
         assertThat(tests.require("ks").columnTypes()).containsExactly(ColumnType.NUMERIC);

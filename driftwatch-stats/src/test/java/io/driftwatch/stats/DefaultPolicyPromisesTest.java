@@ -7,12 +7,16 @@ import io.driftwatch.data.Dataset;
 import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.DriftPolicy;
+import io.driftwatch.policy.QualityRule;
 import io.driftwatch.policy.Status;
 import io.driftwatch.policy.Verdict;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.DriftReport;
+import io.driftwatch.report.QualityFinding;
 import io.driftwatch.stats.distance.PopulationStabilityIndex;
+import io.driftwatch.stats.distance.Wasserstein;
 import io.driftwatch.stats.kernel.Samples;
+import io.driftwatch.stattest.StatTest;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
@@ -117,10 +121,15 @@ class DefaultPolicyPromisesTest {
     static Stream<DriftPolicy> policies() {
         return Stream.of(
                 DriftPolicy.calibrated(),
-                DriftPolicy.builder()
-                        .name("psi")
-                        .rule(ColumnRule.matching("x").withTest(PopulationStabilityIndex.withDefaults()))
-                        .build());
+                judgedBy(PopulationStabilityIndex.withDefaults()),
+                judgedBy(Wasserstein.withDefaults().withScale(Wasserstein.Scale.INTERQUARTILE_RANGE)));
+    }
+
+    private static DriftPolicy judgedBy(StatTest test) {
+        return DriftPolicy.builder()
+                .name(test.name())
+                .rule(ColumnRule.matching("x").withTest(test))
+                .build();
     }
 
     private static Dataset withOutlier(double[] values, double outlier) {
@@ -134,12 +143,23 @@ class DefaultPolicyPromisesTest {
     void oneFarOutlierHidesNoDriftAndMakesNone(DriftPolicy policy) {
         double[] before = normal(1, 500, 0);
         double[] same = normal(2, 500, 0);
-        double[] shifted = normal(3, 500, 0.5);
+        double[] shifted = normal(3, 500, 1);
         for (double outlier : new double[] {1e6, -1e6}) {
             assertVerdict(policy, withOutlier(before, outlier), column(shifted), Verdict.DRIFTED);
             assertVerdict(policy, column(before), withOutlier(shifted, outlier), Verdict.DRIFTED);
             assertVerdict(policy, withOutlier(before, outlier), column(same), Verdict.STABLE);
             assertVerdict(policy, column(before), withOutlier(same, outlier), Verdict.STABLE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aShiftDownIsCaughtLikeAShiftUp(DriftPolicy policy) {
+        for (int seed = 0; seed < 10; seed++) {
+            Dataset before = column(normal(seed, 300, 0));
+            for (double shift : new double[] {-0.7, 0.7}) {
+                assertVerdict(policy, before, column(normal(100 + seed, 200, shift)), Verdict.DRIFTED);
+            }
         }
     }
 
@@ -157,6 +177,20 @@ class DefaultPolicyPromisesTest {
         Dataset same = categories(3, 300, common, rare);
         assertThat(compare(before, swapped).column("x").verdict()).isEqualTo(Verdict.DRIFTED);
         assertThat(compare(before, same).column("x").verdict()).isEqualTo(Verdict.STABLE);
+    }
+
+    /** The one row is told of, and neither the column nor the run is red for it. */
+    @Test
+    void oneNewCategoryInTenThousandRowsIsNotRed() {
+        String[] names = Samples.uniformNames(new SplittableRandom(6), 10_000, 5);
+        Dataset before = Dataset.builder().categorical("x", names).build();
+        String[] now = Samples.uniformNames(new SplittableRandom(7), 10_000, 5);
+        now[4_321] = "never seen";
+        DriftReport report =
+                compare(before, Dataset.builder().categorical("x", now).build());
+        assertThat(report.column("x").verdict()).isEqualTo(Verdict.STABLE);
+        assertThat(report.status()).isEqualTo(Status.GREEN);
+        assertThat(report.quality()).extracting(QualityFinding::check).containsExactly(QualityRule.UNSEEN_CATEGORIES);
     }
 
     /** Three of four rows hold the common name. */

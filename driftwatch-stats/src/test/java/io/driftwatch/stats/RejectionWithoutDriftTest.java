@@ -108,6 +108,12 @@ class RejectionWithoutDriftTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5, 7, NORMAL", "20, 20, COUNTS", "20, 100, SKEWED", "50, 50, HEAVY_TAILED", "100, 100, ROUNDED"})
+    void maximumMeanDiscrepancyHoldsItsLevel(int n, int m, Values values) {
+        assertHoldsItsLevel(MaximumMeanDiscrepancy.withDefaults().withMaximumDraws(999), n, m, values);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "8, 30, NORMAL",
         "20, 20, NORMAL",

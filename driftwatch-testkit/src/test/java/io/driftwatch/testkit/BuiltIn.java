@@ -26,6 +26,7 @@ record BuiltIn(StatTest statTest, StatTestTraits traits) implements StatTestCont
             Map.entry("chi-square", BY_RANK.withMostDistinct(ColumnType.NUMERIC, 20)),
             Map.entry("g-test", PLAIN),
             Map.entry("fisher-exact", PLAIN.withStatistic(Statistic.OTHER)),
+            Map.entry("mmd", PLAIN.withStatistic(Statistic.OTHER)),
             Map.entry("psi", BY_DECILES),
             Map.entry("total-variation", BY_DECILES),
             Map.entry("cramer-von-mises", BY_RANK),
@@ -39,6 +40,7 @@ record BuiltIn(StatTest statTest, StatTestTraits traits) implements StatTestCont
                             .withMostDistinct(ColumnType.NUMERIC, 2)
                             .withMostDistinct(ColumnType.CATEGORICAL, 2)),
             Map.entry("wasserstein", PLAIN.withSymmetry(Symmetry.NONE).withInvariance(Invariance.UNITS)),
+            Map.entry("energy-distance", PLAIN),
             Map.entry("jensen-shannon", BY_DECILES),
             Map.entry("hellinger", BY_DECILES),
             Map.entry("kl-divergence", BY_RANK.withSymmetry(Symmetry.NONE)));

@@ -10,10 +10,10 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The area between two distribution functions without drift: the rows of both sides are dealt anew to the two sides.
- * Where values are gathered into groups, the functions are known at the groups' ends; in between, each end stands for
- * half of the way. Groups are single values at both ends and grow with the rows further out, because in heavy tails
- * most of the area is there. Not thread-safe: of one comparison.
+ * What the gaps between two distribution functions cost without drift: the rows of both sides are dealt anew to the two
+ * sides. Where values are gathered into groups, the functions are known at the groups' ends; in between, each end
+ * stands for half of the way. Groups are single values at both ends and grow with the rows further out, because in
+ * heavy tails most of the cost is there. Not thread-safe: of one comparison.
  */
 abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRandom> {
 
@@ -23,6 +23,7 @@ abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRando
     private static final int GROUPS_FOR_BRIDGE = 64;
 
     final ValueGroups groups;
+    final TransportCost cost;
     final long ofSmaller;
     final long ofLarger;
     /** How much way each group's upper end stands for, in scaled values; there is none behind the last. */
@@ -30,16 +31,17 @@ abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRando
 
     private DealtTransport(ValueGroups groups, WeightedSample a, WeightedSample b, TransportCost cost) {
         this.groups = groups;
+        this.cost = cost;
         this.ofSmaller = Math.min(a.total(), b.total());
         this.ofLarger = Math.max(a.total(), b.total());
         this.ways = new double[groups.size() - 1];
         for (int group = 0; group < ways.length; group++) {
             double between = cost.scaled(groups.lowest(group + 1)) - cost.scaled(groups.highest(group));
-            ways[group] = between + (within(group, cost) + within(group + 1, cost)) / 2;
+            ways[group] = between + (within(group) + within(group + 1)) / 2;
         }
     }
 
-    private double within(int group, TransportCost cost) {
+    private double within(int group) {
         return cost.scaled(groups.highest(group)) - cost.scaled(groups.lowest(group));
     }
 
@@ -49,7 +51,7 @@ abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRando
         return rows > ROWS_FOR_BRIDGE ? new ValueGroups(rows, 64, 8) : new ValueGroups(rows, 256, 16);
     }
 
-    /** Draws of the area in scaled values, times the product of the numbers of rows. */
+    /** Draws of the integral over scaled values, times the cost of the product of the numbers of rows. */
     static DealtTransport of(ValueGroups groups, WeightedSample a, WeightedSample b, TransportCost cost) {
         return groups.total() > ROWS_FOR_BRIDGE && groups.size() >= GROUPS_FOR_BRIDGE
                 ? new Bridge(groups, a, b, cost)
@@ -73,7 +75,7 @@ abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRando
             double sum = 0;
             for (int group = 0; group < ways.length; group++) {
                 difference += drawn[group] * ofLarger - (groups.rows(group) - drawn[group]) * ofSmaller;
-                sum += ways[group] * Math.abs(difference);
+                sum += ways[group] * cost.of((double) difference);
             }
             return sum;
         }
@@ -120,9 +122,9 @@ abstract sealed class DealtTransport implements ToDoubleFunction<SplittableRando
             long rows = 0;
             for (int group = 0; group < ways.length; group++) {
                 rows += groups.rows(group);
-                sum += ways[group] * Math.abs(excess[group] - rows * evenly);
+                sum += ways[group] * cost.of(excess[group] - rows * evenly);
             }
-            return sum * groups.total();
+            return sum * cost.of((double) groups.total());
         }
 
         private double step(int group, SplittableRandom random) {

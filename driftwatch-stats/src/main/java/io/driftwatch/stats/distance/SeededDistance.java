@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param <T> the distance itself, which every option returns
  */
 abstract sealed class SeededDistance<T extends SeededDistance<T>> implements StatTest
-        permits DistanceOnBins, Wasserstein {
+        permits DistanceOnBins, DistanceOnGaps {
 
     private static final double THRESHOLD = 0.1;
 

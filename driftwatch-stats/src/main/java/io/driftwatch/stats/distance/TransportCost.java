@@ -4,9 +4,9 @@ import io.driftwatch.profile.PairedValues;
 import io.driftwatch.profile.WeightedSample;
 
 /**
- * The area between the distribution functions of two samples, ∫|F − G|: how far rows must be moved, on average, to make
- * one sample of the other. Differences of the functions come from whole numbers, and values beyond 2^±400 are scaled by
- * a power of two, which is exact, so that neither 1e308 nor a denormal number overflows or vanishes.
+ * What the gaps between the distribution functions of two samples cost: the integral of |F − G|, or of its square, over
+ * all values. Gaps come from whole numbers, and values beyond 2^±400 are scaled by a power of two, which is exact, so
+ * that neither 1e308 nor a denormal number overflows or vanishes.
  */
 final class TransportCost {
 
@@ -14,11 +14,13 @@ final class TransportCost {
 
     private final WeightedSample a;
     private final WeightedSample b;
+    private final GapCost cost;
     private final double factor;
 
-    TransportCost(WeightedSample a, WeightedSample b) {
+    TransportCost(WeightedSample a, WeightedSample b, GapCost cost) {
         this.a = a;
         this.b = b;
+        this.cost = cost;
         double largest = Math.max(largest(a), largest(b));
         int exponent = Math.getExponent(largest);
         this.factor = Math.abs(exponent) <= SAFE_EXPONENT ? 1 : StrictMath.scalb(1.0, -exponent);
@@ -33,8 +35,18 @@ final class TransportCost {
         return value * factor;
     }
 
+    /** What a gap costs, times that of {@link #product}. */
+    double of(double gapTimesProduct) {
+        return cost.of(gapTimesProduct);
+    }
+
+    /** The product of the numbers of rows, by which gaps become whole numbers. */
+    double product() {
+        return (double) a.total() * b.total();
+    }
+
     /**
-     * The area in scaled values, times the product of the numbers of rows.
+     * The integral over scaled values, times the cost of {@link #product}.
      *
      * @param groups gathers the values on the way
      */
@@ -47,7 +59,7 @@ final class TransportCost {
         double sum = 0;
         while (both.next()) {
             double value = both.value() * factor;
-            sum += Math.abs(difference) * (value - last);
+            sum += cost.of((double) difference) * (value - last);
             last = value;
             difference += both.reference() * m - both.current() * n;
             groups.add(both.value(), both.reference() + both.current());

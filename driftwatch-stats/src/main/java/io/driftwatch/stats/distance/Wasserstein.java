@@ -1,19 +1,11 @@
 package io.driftwatch.stats.distance;
 
-import io.driftwatch.data.ColumnType;
-import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.stats.kernel.Resampling;
-import io.driftwatch.stats.kernel.Sides;
 import io.driftwatch.stattest.Parameters;
-import io.driftwatch.stattest.StatTestResult;
-import io.driftwatch.stattest.StatTestResult.Distance;
-import io.driftwatch.stattest.StatTestResult.NotComputable;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * The Wasserstein distance of order one, {@code wasserstein}, for numbers: the area ∫|F − G| between the two
@@ -27,7 +19,7 @@ import java.util.Set;
  * @see <a href="https://doi.org/10.1137/1118101">Vallender (1974), Calculation of the Wasserstein distance between
  *     probability distributions on the line, Theory of Probability and its Applications 18(4)</a>
  */
-public final class Wasserstein extends SeededDistance<Wasserstein> {
+public final class Wasserstein extends DistanceOnGaps<Wasserstein> {
 
     private static final String SCALE = "scale";
     private static final double LOWER_QUARTILE = 0.25;
@@ -56,7 +48,7 @@ public final class Wasserstein extends SeededDistance<Wasserstein> {
     }
 
     private Wasserstein(Resampling resampling, Scale scale) {
-        super(resampling);
+        super(resampling, GapCost.SIZE);
         this.scale = scale;
     }
 
@@ -90,18 +82,8 @@ public final class Wasserstein extends SeededDistance<Wasserstein> {
     }
 
     @Override
-    public Set<ColumnType> columnTypes() {
-        return Set.of(ColumnType.NUMERIC);
-    }
-
-    @Override
     public OptionalDouble defaultThreshold() {
         return scale == Scale.NONE ? OptionalDouble.empty() : super.defaultThreshold();
-    }
-
-    @Override
-    public boolean isDistance() {
-        return true;
     }
 
     @Override
@@ -120,31 +102,18 @@ public final class Wasserstein extends SeededDistance<Wasserstein> {
     }
 
     @Override
-    public StatTestResult compare(ColumnProfile reference, ColumnProfile current) {
-        Optional<String> obstacle = Sides.obstacle(reference, current);
-        if (obstacle.isPresent()) {
-            return new NotComputable(obstacle.get());
-        }
-        if (!(reference instanceof NumericProfile before) || !(current instanceof NumericProfile now)) {
-            return new NotComputable("The distance wasserstein compares numeric columns.");
-        }
-        if (before.sample().distinctWith(now.sample(), 1) == 1) {
-            return new Distance(0, 1, 0);
-        }
-        if (hasNoScale(before)) {
-            return new NotComputable("The " + scale.words
-                    + " of the reference is 0, so that the distance has no scale: use another one, or none.");
-        }
-        return compare(before, now.sample());
-    }
-
-    private boolean hasNoScale(NumericProfile reference) {
+    boolean hasNoScale(NumericProfile reference) {
         WeightedSample sample = reference.sample();
         return switch (scale) {
             case STANDARD_DEVIATION -> reference.standardDeviation().orElse(0) == 0;
             case INTERQUARTILE_RANGE -> sample.quantile(UPPER_QUARTILE) == sample.quantile(LOWER_QUARTILE);
             case NONE -> false;
         };
+    }
+
+    @Override
+    String scaleInWords() {
+        return scale.words;
     }
 
     /** What 1 stands for, in scaled values. */
@@ -158,19 +127,8 @@ public final class Wasserstein extends SeededDistance<Wasserstein> {
         };
     }
 
-    private Distance compare(NumericProfile reference, WeightedSample now) {
-        WeightedSample before = reference.sample();
-        TransportCost cost = new TransportCost(before, now);
-        double unit = unit(reference, cost);
-        double product = (double) before.total() * now.total();
-        ValueGroups groups = DealtTransport.groups(before, now);
-        double seen = cost.timesRows(groups);
-        Resampling.Outcome chance = resampling().of(DealtTransport.of(groups, before, now, cost), seen);
-        return new Distance(
-                finite(seen / product / unit), chance.pValue(), finite(chance.noiseLevel() / product / unit));
-    }
-
-    private static double finite(double distance) {
-        return Math.min(Double.MAX_VALUE, distance);
+    @Override
+    double distanceOf(double integral, NumericProfile reference, TransportCost cost) {
+        return integral / cost.product() / unit(reference, cost);
     }
 }

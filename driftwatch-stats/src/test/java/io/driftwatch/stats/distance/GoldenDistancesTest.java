@@ -38,7 +38,7 @@ class GoldenDistancesTest {
 
     @Test
     void holdsEveryCaseOfTheseDistances() throws IOException {
-        assertThat(cases()).hasSize(38);
+        assertThat(cases()).hasSize(45);
     }
 
     @ParameterizedTest(name = "{0}")

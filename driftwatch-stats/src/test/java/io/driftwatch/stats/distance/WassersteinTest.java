@@ -35,12 +35,12 @@ class WassersteinTest {
     }
 
     private static double timesRows(WeightedSample a, WeightedSample b) {
-        return new TransportCost(a, b).timesRows(DealtTransport.groups(a, b));
+        return new TransportCost(a, b, GapCost.SIZE).timesRows(DealtTransport.groups(a, b));
     }
 
     private static DealtTransport draws(WeightedSample a, WeightedSample b) {
         ValueGroups groups = DealtTransport.groups(a, b);
-        TransportCost cost = new TransportCost(a, b);
+        TransportCost cost = new TransportCost(a, b, GapCost.SIZE);
         cost.timesRows(groups);
         return DealtTransport.of(groups, a, b, cost);
     }
