@@ -132,8 +132,13 @@ final class ColumnComparison {
     OptionalDouble pValue() {
         return result.match(
                 significance -> OptionalDouble.of(significance.pValue()),
-                distance -> OptionalDouble.of(distance.pValue()),
+                distance -> present(distance.pValue()),
                 notComputable -> OptionalDouble.empty());
+    }
+
+    /** A number that does not exist or is not finite is left out of a report. */
+    private static OptionalDouble present(double number) {
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     boolean isCritical() {
@@ -149,35 +154,39 @@ final class ColumnComparison {
     }
 
     private ColumnDrift judge(Significance found, double adjustedPValue) {
-        double level = threshold(policy, reference.name()).orElse(policy.significanceLevel());
+        double level = threshold(policy, reference.name())
+                .orElseGet(() -> requireTest().defaultThreshold().orElse(policy.significanceLevel()));
         double floor = policy.minimumEffect(reference.name());
         double effect = found.effectSize().orElseGet(() -> EffectSize.of(reference, currentSide()));
         Evidence evidence = new Evidence(
-                OptionalDouble.of(found.statistic()),
+                present(found.statistic()),
                 OptionalDouble.of(found.pValue()),
                 OptionalDouble.of(adjustedPValue),
                 OptionalDouble.empty(),
                 OptionalDouble.of(level),
                 OptionalDouble.of(effect),
-                OptionalDouble.of(floor),
+                floor > 0 || policy.preset().weighsChance() ? OptionalDouble.of(floor) : OptionalDouble.empty(),
                 found.noiseLevel());
-        return decided(Decision.of(adjustedPValue, level, effect, floor), evidence, List.of());
+        double largest = policy.preset().largestPValue(requireTest().name(), level);
+        return decided(Decision.of(adjustedPValue, largest, effect, floor), evidence, List.of());
     }
 
     private ColumnDrift judge(Distance found, double adjustedPValue) {
         OptionalDouble ofRule = threshold(policy, reference.name());
         OptionalDouble bound = ofRule.isPresent() ? ofRule : requireTest().defaultThreshold();
+        double smallest = policy.preset().smallestDistance(requireTest().name(), bound.orElseThrow());
         Evidence evidence = new Evidence(
                 OptionalDouble.empty(),
-                OptionalDouble.of(found.pValue()),
-                OptionalDouble.of(adjustedPValue),
+                present(found.pValue()),
+                present(adjustedPValue),
                 OptionalDouble.of(found.distance()),
                 bound,
                 OptionalDouble.of(found.distance()),
                 bound,
-                OptionalDouble.of(found.noiseLevel()));
+                present(found.noiseLevel()));
+        double chance = policy.preset().weighsChance() ? adjustedPValue : 0;
         return decided(
-                Decision.of(adjustedPValue, policy.significanceLevel(), found.distance(), bound.orElseThrow()),
+                Decision.of(chance, policy.significanceLevel(), found.distance(), smallest),
                 evidence,
                 found.contributions());
     }

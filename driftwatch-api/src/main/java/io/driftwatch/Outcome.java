@@ -52,15 +52,18 @@ record Outcome(Status status, String summary) {
     private static Status ofColumns(DriftPolicy policy, List<ColumnDrift> columns) {
         int drifted = (int) columns.stream().filter(ColumnDrift::isDrifted).count();
         int compared = (int) columns.stream().filter(ColumnDrift::isCompared).count();
-        return policy.status().ofColumns(drifted, compared, smallestAdjustedPValue(columns));
+        return policy.status().ofColumns(drifted, compared, smallestAdjustedPValue(policy, columns));
     }
 
-    /** Of the drifted columns; 1 where none drifted. */
-    static double smallestAdjustedPValue(List<ColumnDrift> columns) {
-        return columns.stream()
-                .filter(ColumnDrift::isDrifted)
-                .mapToDouble(column -> column.evidence().adjustedPValue().orElse(1))
-                .min()
-                .orElse(1);
+    /** Of the drifted columns; 1 where none drifted, and 0 where chance is not weighed. */
+    static double smallestAdjustedPValue(DriftPolicy policy, List<ColumnDrift> columns) {
+        return !policy.preset().weighsChance()
+                ? 0
+                : columns.stream()
+                        .filter(ColumnDrift::isDrifted)
+                        .mapToDouble(
+                                column -> column.evidence().adjustedPValue().orElse(1))
+                        .min()
+                        .orElse(1);
     }
 }

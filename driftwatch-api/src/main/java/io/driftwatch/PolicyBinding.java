@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A policy with the tests that its rules name, found and set up once. */
@@ -36,12 +35,13 @@ final class PolicyBinding {
     private final StatTest predictionOnDeciles;
 
     private PolicyBinding(DriftPolicy policy, StatTests tests) {
+        StatTests ofPreset = tests.under(policy.preset());
         this.policy = policy;
-        this.defaults =
-                Stream.of("ks", "chi-square").collect(Collectors.toMap(name -> name, name -> builtIn(tests, name)));
+        this.defaults = policy.preset().defaultTests().stream()
+                .collect(Collectors.toMap(name -> name, name -> builtIn(ofPreset, name)));
         this.byRule = new ArrayList<>();
         for (int place = 0; place < policy.rules().size(); place++) {
-            byRule.add(resolve(place, policy, tests));
+            byRule.add(resolve(place, policy, ofPreset));
         }
         Parameters quantile = Parameters.of("noise-quantile", StatusLimits.PREDICTION_NOISE_QUANTILE);
         StatTest psi = builtIn(tests, PSI);

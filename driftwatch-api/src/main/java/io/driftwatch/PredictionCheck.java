@@ -79,7 +79,8 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
     private static PredictionDrift drift(
             DriftPolicy policy, NumericProfile before, NumericProfile now, boolean onUnitInterval, Distance found) {
         List<Double> edges = onUnitInterval ? PolicyBinding.unitEdges() : edges(before.sample(), now.sample());
-        Status status = policy.status().ofPrediction(found.distance(), found.pValue());
+        double chance = policy.preset().weighsChance() ? found.pValue() : 0;
+        Status status = policy.status().ofPrediction(found.distance(), chance);
         return new PredictionDrift(
                 before.name(),
                 OptionalDouble.of(found.distance()),

@@ -87,7 +87,7 @@ final class Summary {
 
     /** Why so many drifted columns leave the run green. */
     private String weakness(double share) {
-        double smallest = Outcome.smallestAdjustedPValue(columns);
+        double smallest = Outcome.smallestAdjustedPValue(policy, columns);
         if (share < policy.status().yellowShare() || smallest <= StatusLimits.REQUIRED_SIGNIFICANCE) {
             return "";
         }

@@ -4,9 +4,11 @@ import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.data.Schema;
+import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.profile.PairedCategories;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,13 +35,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DriftPolicy {
 
-    /** The name of the preset that every policy starts from, and of the policy that nobody changed. */
-    public static final String CALIBRATED = "calibrated";
-
     static final double DEFAULT_MINIMUM_EFFECT = 0.1;
+
+    /** Up to so many reference rows, the preset of Evidently takes tests with p-values; above, distances. */
+    private static final long FEW_ROWS = 1_000;
+
+    /** Up to so many distinct numbers, the preset of Evidently compares numbers like names. */
+    private static final int FEW_VALUES = 5;
+
+    private static final int TWO_VALUES = 2;
 
     private static final DriftPolicy DEFAULTS = builder().build();
 
+    private final Preset preset;
     private final String name;
     private final double significanceLevel;
     private final Correction correction;
@@ -50,6 +58,7 @@ public final class DriftPolicy {
     private final Map<QualityRule, QualityRule.Setting> quality;
 
     private DriftPolicy(Builder builder) {
+        this.preset = builder.preset;
         this.name = builder.name;
         this.significanceLevel = builder.significanceLevel;
         this.correction = builder.correction;
@@ -71,12 +80,32 @@ public final class DriftPolicy {
     }
 
     /**
+     * The policy that judges as Evidently 0.7 does by default; its tests come from
+     * {@link io.driftwatch.spi.StatTestProvider#statTests(Preset)}.
+     *
+     * @return the policy
+     */
+    public static DriftPolicy evidently() {
+        return builder(Preset.EVIDENTLY).build();
+    }
+
+    /**
      * Begins a policy that is the default one but for what is changed.
      *
      * @return a builder
      */
     public static Builder builder() {
-        return new Builder();
+        return builder(Preset.CALIBRATED);
+    }
+
+    /**
+     * Begins a policy that is a preset but for what is changed.
+     *
+     * @param preset what the policy starts from
+     * @return a builder
+     */
+    public static Builder builder(Preset preset) {
+        return new Builder(preset);
     }
 
     /**
@@ -91,10 +120,10 @@ public final class DriftPolicy {
     /**
      * The preset that the policy starts from.
      *
-     * @return its name
+     * @return the preset
      */
-    public String preset() {
-        return CALIBRATED;
+    public Preset preset() {
+        return preset;
     }
 
     /**
@@ -151,7 +180,7 @@ public final class DriftPolicy {
      */
     public DriftPolicy withPrediction(String column) {
         Builder builder =
-                builder().name(name).significanceLevel(significanceLevel).correction(correction);
+                builder(preset).name(name).significanceLevel(significanceLevel).correction(correction);
         builder.minimumRows(minimumRows).status(status).prediction(column);
         rules.forEach(builder::rule);
         quality.forEach(builder::quality);
@@ -192,25 +221,51 @@ public final class DriftPolicy {
      *
      * @param reference the column in the reference
      * @param current the column in the current data, of the same type
-     * @return {@code ks}, or {@code chi-square} for names and for few distinct numbers
+     * @return its name. Under {@code calibrated} {@code ks}, or {@code chi-square} for names and for few distinct
+     *     numbers. Under {@code evidently}, with at most 1,000 usable reference rows, {@code ks} for more than 5
+     *     distinct numbers, else {@code chi-square}, or {@code z-test} for at most two values; with more rows
+     *     {@code wasserstein} for more than 5 distinct numbers, else {@code jensen-shannon}
      */
     public String defaultTest(ColumnProfile reference, ColumnProfile current) {
-        boolean manyNumbers = reference instanceof NumericProfile a
-                && current instanceof NumericProfile b
-                && !a.sample().hasFewValuesWith(b.sample());
-        return manyNumbers ? "ks" : "chi-square";
+        if (preset == Preset.CALIBRATED) {
+            boolean manyNumbers = reference instanceof NumericProfile a
+                    && current instanceof NumericProfile b
+                    && !a.sample().hasFewValuesWith(b.sample());
+            return manyNumbers ? "ks" : "chi-square";
+        }
+        int distinct = distinct(reference, current);
+        boolean manyNumbers = reference instanceof NumericProfile && distinct > FEW_VALUES;
+        if (reference.valid() > FEW_ROWS) {
+            return manyNumbers ? "wasserstein" : "jensen-shannon";
+        }
+        return manyNumbers ? "ks" : distinct > TWO_VALUES ? "chi-square" : "z-test";
+    }
+
+    /** How many values both sides have together; more than {@link #FEW_VALUES} numbers are not counted on. */
+    private static int distinct(ColumnProfile reference, ColumnProfile current) {
+        if (reference instanceof NumericProfile a && current instanceof NumericProfile b) {
+            return a.sample().distinctWith(b.sample(), FEW_VALUES);
+        }
+        int distinct = 0;
+        if (reference instanceof CategoricalProfile a && current instanceof CategoricalProfile b) {
+            for (PairedCategories both = new PairedCategories(a, b); both.next(); ) {
+                distinct++;
+            }
+        }
+        return distinct;
     }
 
     /**
      * The smallest effect size that counts for a column beside a p-value.
      *
      * @param column a column's name
-     * @return from 0 to 1
+     * @return from 0 to 1; 0 where the preset has no floor and no rule gives one
      */
     public double minimumEffect(String column) {
+        double ofPreset = preset.weighsChance() ? DEFAULT_MINIMUM_EFFECT : 0;
         return ruleFor(column)
-                .map(rule -> rule.minimumEffect().orElse(DEFAULT_MINIMUM_EFFECT))
-                .orElse(DEFAULT_MINIMUM_EFFECT);
+                .map(rule -> rule.minimumEffect().orElse(ofPreset))
+                .orElse(ofPreset);
     }
 
     /**
@@ -226,13 +281,14 @@ public final class DriftPolicy {
 
     /**
      * Whether a column's values are kept when its profile is stored: those of identifiers are not, unless the column is
-     * the prediction or a rule vouches for it.
+     * the prediction, a rule vouches for it, or the preset compares identifiers like any column.
      *
      * @param column the column's profile
      * @return false for an identifier that nobody vouches for
      */
     public boolean keepsValues(ColumnProfile column) {
-        return !column.isIdentifierLike()
+        return !preset.weighsChance()
+                || !column.isIdentifierLike()
                 || column.name().equals(prediction)
                 || ruleFor(column.name()).map(ColumnRule::vouches).orElse(false);
     }
@@ -281,7 +337,7 @@ public final class DriftPolicy {
      * @return the hash
      */
     public ContentHash hash() {
-        ContentHash.Digest digest = ContentHash.digest("policy/1").text(name).text(preset());
+        ContentHash.Digest digest = ContentHash.digest("policy/1").text(name).text(preset.word());
         digest.number(significanceLevel).text(correction.word()).whole(minimumRows);
         digest.number(status.yellowShare()).number(status.redShare());
         digest.number(status.predictionYellow()).number(status.predictionRed());
@@ -309,21 +365,28 @@ public final class DriftPolicy {
         return "policy '" + name + "' with " + rules.size() + " rules";
     }
 
-    /** Collects what differs from the default policy. Not thread-safe. */
+    /** Collects what differs from a preset. Not thread-safe. */
     public static final class Builder {
 
         private static final int DEFAULT_MINIMUM_ROWS = 30;
 
-        private String name = CALIBRATED;
+        private final Preset preset;
+        private String name;
         private double significanceLevel = 0.05;
-        private Correction correction = Correction.BENJAMINI_HOCHBERG;
-        private int minimumRows = DEFAULT_MINIMUM_ROWS;
+        private Correction correction;
+        private int minimumRows;
         private StatusLimits status = StatusLimits.withDefaults();
         private @Nullable String prediction;
         private final List<ColumnRule> rules = new ArrayList<>();
         private final Map<QualityRule, QualityRule.Setting> quality = new EnumMap<>(QualityRule.class);
 
-        private Builder() {}
+        private Builder(Preset preset) {
+            boolean calibrated = preset == Preset.CALIBRATED;
+            this.preset = preset;
+            this.name = preset.word();
+            this.correction = calibrated ? Correction.BENJAMINI_HOCHBERG : Correction.NONE;
+            this.minimumRows = calibrated ? DEFAULT_MINIMUM_ROWS : 1;
+        }
 
         /**
          * The policy's name in reports and tickets.
@@ -341,7 +404,8 @@ public final class DriftPolicy {
         }
 
         /**
-         * The level that an adjusted p-value must reach, 0.05 by default.
+         * The level that an adjusted p-value must reach, 0.05 by default. Tests of the preset {@code evidently} bring
+         * levels of their own, which a rule's threshold changes; this one is then for other tests.
          *
          * @param level above 0, below 1
          * @return this
@@ -357,7 +421,8 @@ public final class DriftPolicy {
         }
 
         /**
-         * How p-values are adjusted over the columns, by Benjamini and Hochberg by default.
+         * How p-values are adjusted over the columns: by Benjamini and Hochberg by default, not at all under
+         * {@code evidently}.
          *
          * @param method the correction
          * @return this
@@ -368,7 +433,8 @@ public final class DriftPolicy {
         }
 
         /**
-         * The fewest valid rows that each side of a column needs, 30 by default; with fewer it is inconclusive.
+         * The fewest valid rows that each side of a column needs, 30 by default and 1 under {@code evidently}; with
+         * fewer it is inconclusive.
          *
          * @param rows 1 or more
          * @return this

@@ -118,10 +118,19 @@ public record ColumnDrift(
             return DisplayText.shortened(column) + " is inconclusive: " + reason;
         }
         return DisplayText.shortened(column) + (isDrifted() ? " drifted: " : " is stable: ") + finding()
-                + " (counts from "
-                + Figures.brief(evidence.minimumEffect()) + "; adjusted p-value "
-                + Figures.probability(evidence.adjustedPValue()) + ")"
+                + bounds()
                 + meanChange().map(change -> ", " + change).orElse("") + ".";
+    }
+
+    private String bounds() {
+        StringJoiner bounds = new StringJoiner("; ", " (", ")").setEmptyValue("");
+        if (evidence.minimumEffect().isPresent()) {
+            bounds.add("counts from " + Figures.brief(evidence.minimumEffect()));
+        }
+        if (evidence.adjustedPValue().isPresent()) {
+            bounds.add("adjusted p-value " + Figures.probability(evidence.adjustedPValue()));
+        }
+        return bounds.toString();
     }
 
     private String finding() {

@@ -1,5 +1,6 @@
 package io.driftwatch.spi;
 
+import io.driftwatch.policy.Preset;
 import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.StatTest;
 import java.util.List;
@@ -18,6 +19,18 @@ public interface StatTestProvider {
      * @return tests with distinct names
      */
     default List<StatTest> statTests() {
+        return List.of();
+    }
+
+    /**
+     * Tests that take the place of those with the same names under a preset that reproduces another tool. Their
+     * {@link StatTest#defaultThreshold} is the tool's, for p-value tests too, and they say themselves whether they
+     * {@linkplain StatTest#isDistance are distances}.
+     *
+     * @param preset a preset
+     * @return tests with distinct names; none for the default preset, whose tests are {@link #statTests()}
+     */
+    default List<StatTest> statTests(Preset preset) {
         return List.of();
     }
 

@@ -1,15 +1,19 @@
 package io.driftwatch.spi;
 
 import io.driftwatch.data.NearestName;
+import io.driftwatch.policy.Preset;
 import io.driftwatch.stattest.BinningRule;
 import io.driftwatch.stattest.StatTest;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The tests that are at hand, by name, and the binning rules that they know. Immutable and thread-safe. */
@@ -17,10 +21,13 @@ public final class StatTests {
 
     private final SortedMap<String, StatTest> byName;
     private final List<BinningRule> rules;
+    private final Map<Preset, List<StatTest>> byPreset;
 
-    private StatTests(SortedMap<String, StatTest> byName, List<BinningRule> rules) {
+    private StatTests(
+            SortedMap<String, StatTest> byName, List<BinningRule> rules, Map<Preset, List<StatTest>> byPreset) {
         this.byName = Collections.unmodifiableSortedMap(byName);
         this.rules = rules;
+        this.byPreset = Map.copyOf(byPreset);
     }
 
     /**
@@ -31,10 +38,11 @@ public final class StatTests {
      * @throws IllegalArgumentException if two tests have one name
      */
     public static StatTests of(Collection<? extends StatTest> tests) {
-        return of(tests, List.of());
+        return of(tests, List.of(), Map.of());
     }
 
-    private static StatTests of(Collection<? extends StatTest> tests, List<BinningRule> rules) {
+    private static StatTests of(
+            Collection<? extends StatTest> tests, List<BinningRule> rules, Map<Preset, List<StatTest>> byPreset) {
         SortedMap<String, StatTest> byName = new TreeMap<>();
         for (StatTest test : tests) {
             StatTest other = byName.putIfAbsent(test.name(), test.withBinningRules(rules));
@@ -44,7 +52,30 @@ public final class StatTests {
                         + ". Rename one, or keep one off the class path.");
             }
         }
-        return new StatTests(byName, rules);
+        return new StatTests(byName, rules, byPreset);
+    }
+
+    /**
+     * What the given providers bring, for explicit registration where service lookup does not work.
+     *
+     * @param providers one or more providers
+     * @return their tests by name, with their binning rules
+     * @throws IllegalArgumentException if two tests, or two binning rules, have one name
+     */
+    public static StatTests ofProviders(Collection<? extends StatTestProvider> providers) {
+        Map<Preset, List<StatTest>> byPreset = new EnumMap<>(Preset.class);
+        for (Preset preset : Preset.values()) {
+            byPreset.put(preset, concat(providers, provider -> provider.statTests(preset)));
+        }
+        return of(concat(providers, StatTestProvider::statTests), List.of(), byPreset)
+                .withBinningRules(concat(providers, StatTestProvider::binningRules));
+    }
+
+    private static <T> List<T> concat(
+            Collection<? extends StatTestProvider> providers, Function<StatTestProvider, List<T>> brings) {
+        return providers.stream()
+                .flatMap(provider -> brings.apply(provider).stream())
+                .toList();
     }
 
     /**
@@ -57,17 +88,33 @@ public final class StatTests {
      */
     public static StatTests installed() {
         Collection<StatTestProvider> providers = Providers.of(StatTestProvider.class);
-        List<StatTest> tests = providers.stream()
-                .flatMap(provider -> provider.statTests().stream())
-                .toList();
-        if (tests.isEmpty()) {
+        StatTests tests = ofProviders(providers);
+        if (tests.names().isEmpty()) {
             throw new IllegalStateException("No statistical tests were found: add the artifact"
                     + " io.driftwatch:driftwatch-stats to the class path or the module path.");
         }
-        return of(tests)
-                .withBinningRules(providers.stream()
-                        .flatMap(provider -> provider.binningRules().stream())
-                        .toList());
+        return tests;
+    }
+
+    /**
+     * These tests as a preset has them: those that a provider brings for it take the place of their namesakes.
+     *
+     * @param preset a preset
+     * @return the tests by name
+     * @throws IllegalArgumentException if the preset reproduces another tool and no provider brought tests for it
+     */
+    public StatTests under(Preset preset) {
+        if (preset == Preset.CALIBRATED) {
+            return this;
+        }
+        List<StatTest> ofPreset = byPreset.getOrDefault(preset, List.of());
+        if (ofPreset.isEmpty()) {
+            throw new IllegalArgumentException("The tests of the preset '" + preset + "' are not among the given ones:"
+                    + " take them from their provider by StatTests.ofProviders, or all that are installed.");
+        }
+        SortedMap<String, StatTest> all = new TreeMap<>(byName);
+        ofPreset.forEach(test -> all.put(test.name(), test));
+        return new StatTests(all, rules, byPreset);
     }
 
     /**
@@ -78,7 +125,7 @@ public final class StatTests {
      * @throws IllegalArgumentException if two tests have one name
      */
     public StatTests and(Collection<? extends StatTest> more) {
-        return of(Stream.concat(byName.values().stream(), more.stream()).toList(), rules);
+        return of(Stream.concat(byName.values().stream(), more.stream()).toList(), rules, byPreset);
     }
 
     /**
@@ -92,7 +139,7 @@ public final class StatTests {
         List<BinningRule> all =
                 Stream.<BinningRule>concat(rules.stream(), more.stream()).toList();
         requireDistinct(all);
-        return of(byName.values(), all);
+        return of(byName.values(), all, byPreset);
     }
 
     private static void requireDistinct(List<BinningRule> rules) {

@@ -37,9 +37,10 @@ public interface StatTest {
     }
 
     /**
-     * For a distance, the bound that counts as drift where a rule gives none.
+     * For a distance, the bound that counts as drift where a rule gives none. For a p-value test, the level that it
+     * brings itself, in place of the policy's; it must then say that it {@linkplain #isDistance is no distance}.
      *
-     * @return empty for a p-value test, whose bound is the policy's significance level, and for a distance in the units
+     * @return empty for a p-value test whose bound is the policy's significance level, and for a distance in the units
      *     of the data, for which every rule must give its own
      */
     default OptionalDouble defaultThreshold() {

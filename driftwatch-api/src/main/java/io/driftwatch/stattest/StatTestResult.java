@@ -27,7 +27,8 @@ public sealed interface StatTestResult {
     /**
      * The result of a significance test.
      *
-     * @param statistic the test's statistic, finite
+     * @param statistic the test's statistic; infinite where its formula divides by an expectation of 0, and then not in
+     *     the report
      * @param pValue the probability of a statistic at least as extreme without drift, from 0 to 1
      * @param effectSize {@link EffectSize} of the two profiles where the test has it at hand, else empty
      * @param noiseLevel the value that the effect size stays below in 95 of 100 comparisons of these sizes without
@@ -39,11 +40,13 @@ public sealed interface StatTestResult {
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if the statistic is not finite, the noise level negative or not finite, or
-         *     the p-value or the effect size outside 0 to 1
+         * @throws IllegalArgumentException if the statistic is NaN, the noise level negative or not finite, or the
+         *     p-value or the effect size outside 0 to 1
          */
         public Significance {
-            requireFinite("statistic", statistic);
+            if (Double.isNaN(statistic)) {
+                throw new IllegalArgumentException("The statistic must be a number, not NaN.");
+            }
             requireShare("p-value", pValue);
             effectSize.ifPresent(effect -> requireShare("effect size", effect));
             noiseLevel.ifPresent(level -> requireNotNegative("noise level", level));
@@ -72,8 +75,10 @@ public sealed interface StatTestResult {
      * The result of a distance.
      *
      * @param distance how far apart the two sides are, 0 or more
-     * @param pValue the probability of a distance at least as large without drift, from 0 to 1
-     * @param noiseLevel the value that the distance stays below in 95 of 100 comparisons of these sizes without drift
+     * @param pValue the probability of a distance at least as large without drift, from 0 to 1; NaN where the distance
+     *     has no {@linkplain #hasLaw law}
+     * @param noiseLevel the value that the distance stays below in 95 of 100 comparisons of these sizes without drift;
+     *     NaN where the distance has no law
      * @param contributions what each bin adds to the sum that the distance is made of; empty without bins
      */
     record Distance(double distance, double pValue, double noiseLevel, List<BinContribution> contributions)
@@ -82,12 +87,15 @@ public sealed interface StatTestResult {
         /**
          * Checks the numbers and copies the list.
          *
-         * @throws IllegalArgumentException if a distance is negative or not finite, or the p-value is outside 0 to 1
+         * @throws IllegalArgumentException if a distance is negative or not finite, the p-value is outside 0 to 1, or
+         *     one of p-value and noise level is NaN without the other
          */
         public Distance {
-            requireShare("p-value", pValue);
             requireNotNegative("distance", distance);
-            requireNotNegative("noise level", noiseLevel);
+            if (!Double.isNaN(pValue) || !Double.isNaN(noiseLevel)) {
+                requireShare("p-value", pValue);
+                requireNotNegative("noise level", noiseLevel);
+            }
             contributions = List.copyOf(contributions);
         }
 
@@ -100,6 +108,26 @@ public sealed interface StatTestResult {
          */
         public Distance(double distance, double pValue, double noiseLevel) {
             this(distance, pValue, noiseLevel, List.of());
+        }
+
+        /**
+         * A distance of which nothing is known without drift: a threshold alone can judge it. Only presets that
+         * reproduce another tool take it.
+         *
+         * @param distance the distance
+         * @return the result
+         */
+        public static Distance withoutLaw(double distance) {
+            return new Distance(distance, Double.NaN, Double.NaN);
+        }
+
+        /**
+         * Whether it is known how large the distance is without drift.
+         *
+         * @return false where there are neither p-value nor noise level
+         */
+        public boolean hasLaw() {
+            return !Double.isNaN(pValue);
         }
 
         @Override

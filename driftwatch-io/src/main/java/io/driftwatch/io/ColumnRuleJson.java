@@ -29,7 +29,8 @@ final class ColumnRuleJson {
     private ColumnRuleJson() {}
 
     /** Writes what the rule says, and nothing of what it leaves to the policy. */
-    static void write(JsonOutput out, ColumnRule rule) throws IOException {
+    static void write(JsonOutput out, PlacedRule placed) throws IOException {
+        ColumnRule rule = placed.rule();
         out.begin().put(MATCH, rule);
         out.putIfPresent(IGNORE, onlyTrue(rule.isIgnored()));
         out.putIfPresent(TYPE, rule.type()).putIfPresent(TEST, rule.test());
@@ -50,8 +51,8 @@ final class ColumnRuleJson {
         return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
     }
 
-    /** Reads a rule and checks that its test is at hand and takes its parameters. */
-    static ColumnRule read(JsonInput in, StatTests tests) throws IOException {
+    /** Reads a rule, whose test is still to be {@linkplain PlacedRule#checked checked}. */
+    static PlacedRule read(JsonInput in) throws IOException {
         return in.object(KEYS, fields -> {
             ColumnRule rule = fields.get(MATCH);
             rule = fields.apply(IGNORE, rule, (before, ignore) -> ignore ? before.asIgnored() : before);
@@ -59,22 +60,24 @@ final class ColumnRuleJson {
             rule = fields.apply(THRESHOLD, rule, ColumnRule::withThreshold);
             rule = fields.apply(MINIMUM_EFFECT, rule, ColumnRule::withMinimumEffect);
             rule = fields.apply(CRITICAL, rule, (before, critical) -> critical ? before.asCritical() : before);
-            Parameters parameters = readParameters(fields, tests);
-            return fields.apply(TEST, rule, (before, test) -> before.withTest(test, parameters));
+            Parameters parameters =
+                    fields.find(PARAMETERS).map(PlacedParameters::parameters).orElse(Parameters.none());
+            rule = fields.apply(TEST, rule, (before, test) -> before.withTest(test, parameters));
+            return new PlacedRule(rule, fields);
         });
     }
 
-    private static Parameters readParameters(JsonFields fields, StatTests tests) throws JsonRefusal {
+    /** Checks that the test is at hand and takes its parameters. */
+    static void requireTest(JsonFields fields, StatTests tests) throws JsonRefusal {
         Optional<StatTest> test =
                 fields.apply(TEST, Optional.empty(), (none, name) -> Optional.of(tests.require(name)));
         Optional<PlacedParameters> placed = fields.find(PARAMETERS);
-        if (placed.isEmpty()) {
-            return Parameters.none();
+        if (placed.isPresent()) {
+            if (test.isEmpty()) {
+                throw fields.place(PARAMETERS)
+                        .refusal("Parameters belong to a test: name it as 'test' in the same rule.");
+            }
+            placed.get().requireTakenBy(test.get(), fields.place(PARAMETERS));
         }
-        if (test.isEmpty()) {
-            throw fields.place(PARAMETERS).refusal("Parameters belong to a test: name it as 'test' in the same rule.");
-        }
-        placed.get().requireTakenBy(test.get(), fields.place(PARAMETERS));
-        return placed.get().parameters();
     }
 }

@@ -1,9 +1,9 @@
 package io.driftwatch.io;
 
-import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.Correction;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.InvalidPolicyException;
+import io.driftwatch.policy.Preset;
 import io.driftwatch.policy.QualityRule;
 import io.driftwatch.policy.StatusLimits;
 import io.driftwatch.spi.StatTests;
@@ -36,9 +36,8 @@ import java.util.stream.Collectors;
 public final class PolicyJson {
 
     private static final JsonKey<String> NAME = JsonKey.optional("name", JsonForms.TEXT);
-    private static final JsonKey<String> PRESET = JsonKey.optional(
-            "preset",
-            JsonForm.of(JsonOutput::text, in -> in.word("preset", List.of(DriftPolicy.CALIBRATED), word -> word)));
+    private static final JsonKey<Preset> PRESET =
+            JsonKey.optional("preset", JsonForms.word("preset", Preset.values(), Preset::word));
     private static final JsonKey<Double> SIGNIFICANCE_LEVEL = JsonKey.optional("significanceLevel", JsonForms.NUMBER);
     private static final JsonKey<Correction> CORRECTION =
             JsonKey.optional("correction", JsonForms.word("correction", Correction.values(), Correction::word));
@@ -48,6 +47,8 @@ public final class PolicyJson {
     private static final JsonKey<String> PREDICTION_COLUMN = JsonKey.required("column", JsonForms.TEXT);
     private static final JsonKey<String> PREDICTION =
             JsonKey.optional("prediction", JsonForm.of(PolicyJson::writePrediction, PolicyJson::readPrediction));
+    private static final JsonKey<List<PlacedRule>> COLUMNS =
+            JsonKey.optional("columns", JsonForms.list(JsonForm.of(ColumnRuleJson::write, ColumnRuleJson::read)));
     private static final JsonKey<Map<QualityRule, QualityRule.Setting>> QUALITY =
             JsonKey.optional("quality", QualitySettingsJson.FORM);
 
@@ -98,19 +99,13 @@ public final class PolicyJson {
         }
     }
 
-    /** Only reading needs the tests. */
-    private static JsonKey<List<ColumnRule>> columns(StatTests tests) {
-        return JsonKey.optional(
-                "columns", JsonForms.list(JsonForm.of(ColumnRuleJson::write, in -> ColumnRuleJson.read(in, tests))));
-    }
-
     private static void write(JsonOutput out, DriftPolicy policy) throws IOException {
         out.begin().put(NAME, policy.name()).put(PRESET, policy.preset());
         out.put(SIGNIFICANCE_LEVEL, policy.significanceLevel());
         out.put(CORRECTION, policy.correction());
         out.put(MINIMUM_ROWS, (long) policy.minimumRows()).put(STATUS, policy.status());
         out.putIfPresent(PREDICTION, policy.prediction());
-        out.put(columns(StatTests.of(List.of())), policy.rules());
+        out.put(COLUMNS, policy.rules().stream().map(PlacedRule::of).toList());
         out.put(QUALITY, settings(policy)).end();
     }
 
@@ -119,7 +114,6 @@ public final class PolicyJson {
     }
 
     private static DriftPolicy read(JsonInput in, StatTests tests) throws IOException {
-        JsonKey<List<ColumnRule>> columns = columns(tests);
         List<JsonKey<?>> keys = List.of(
                 JsonVersion.OPTIONAL,
                 NAME,
@@ -129,17 +123,21 @@ public final class PolicyJson {
                 MINIMUM_ROWS,
                 STATUS,
                 PREDICTION,
-                columns,
+                COLUMNS,
                 QUALITY);
         return in.object(keys, fields -> {
-            DriftPolicy.Builder policy = DriftPolicy.builder();
+            Preset preset = fields.find(PRESET).orElse(Preset.CALIBRATED);
+            DriftPolicy.Builder policy = DriftPolicy.builder(preset);
             fields.apply(NAME, policy, DriftPolicy.Builder::name);
             fields.apply(SIGNIFICANCE_LEVEL, policy, DriftPolicy.Builder::significanceLevel);
             fields.apply(CORRECTION, policy, DriftPolicy.Builder::correction);
             fields.apply(MINIMUM_ROWS, policy, (builder, rows) -> builder.minimumRows(rows.intValue()));
             fields.apply(STATUS, policy, DriftPolicy.Builder::status);
             fields.apply(PREDICTION, policy, DriftPolicy.Builder::prediction);
-            fields.find(columns).orElse(List.of()).forEach(policy::rule);
+            StatTests ofPreset = fields.build(PRESET, () -> tests.under(preset));
+            for (PlacedRule rule : fields.find(COLUMNS).orElse(List.of())) {
+                policy.rule(rule.checked(ofPreset));
+            }
             fields.find(QUALITY).orElse(Map.of()).forEach(policy::quality);
             return fields.build(PREDICTION, policy::build);
         });

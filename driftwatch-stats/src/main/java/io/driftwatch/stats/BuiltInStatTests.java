@@ -1,5 +1,6 @@
 package io.driftwatch.stats;
 
+import io.driftwatch.policy.Preset;
 import io.driftwatch.spi.StatTestProvider;
 import io.driftwatch.stats.contingency.ChiSquare;
 import io.driftwatch.stats.contingency.FisherExact;
@@ -12,6 +13,7 @@ import io.driftwatch.stats.distance.KullbackLeibler;
 import io.driftwatch.stats.distance.PopulationStabilityIndex;
 import io.driftwatch.stats.distance.TotalVariation;
 import io.driftwatch.stats.distance.Wasserstein;
+import io.driftwatch.stats.evidently.EvidentlyTests;
 import io.driftwatch.stattest.StatTest;
 import java.util.List;
 
@@ -42,5 +44,10 @@ public final class BuiltInStatTests implements StatTestProvider {
                 TotalVariation.withDefaults(),
                 Wasserstein.withDefaults(),
                 EnergyDistance.withDefaults());
+    }
+
+    @Override
+    public List<StatTest> statTests(Preset preset) {
+        return preset == Preset.EVIDENTLY ? EvidentlyTests.all() : List.of();
     }
 }

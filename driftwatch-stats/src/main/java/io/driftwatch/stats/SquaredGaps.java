@@ -1,5 +1,7 @@
 package io.driftwatch.stats;
 
+import io.driftwatch.stats.kernel.CramerVonMisesOrders;
+
 /**
  * The Cramér–von Mises statistic as Σ t · ½(D² + D'²), in whole numbers D = i·m − j·n, which are nm times the
  * differences of the two empirical distribution functions. Not thread-safe.

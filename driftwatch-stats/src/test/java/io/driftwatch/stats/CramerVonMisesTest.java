@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.stats.kernel.CramerVonMisesOrders;
 import io.driftwatch.stats.kernel.ExpectedValues;
 import io.driftwatch.stats.kernel.Orders;
 import io.driftwatch.stats.kernel.Samples;

@@ -1,4 +1,4 @@
-package io.driftwatch.stats;
+package io.driftwatch.stats.kernel;
 
 import java.util.Arrays;
 import org.apache.commons.math3.util.CombinatoricsUtils;
@@ -12,10 +12,10 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
  * @see <a href="https://doi.org/10.1214/aoms/1177704477">Anderson (1962), On the distribution of the two-sample
  *     Cramér–von Mises criterion, Annals of Mathematical Statistics 33(3)</a>
  */
-final class CramerVonMisesOrders {
+public final class CramerVonMisesOrders {
 
     /** So many rows a side have fewer orders than a long holds. */
-    static final int MOST_ROWS = 20;
+    public static final int MOST_ROWS = 20;
 
     private final int n;
     private final int m;
@@ -62,8 +62,15 @@ final class CramerVonMisesOrders {
         this.bound = bound;
     }
 
-    /** The probability that Σ (i·m − j·n)² is at least {@code sum}, for at most 20 rows a side. */
-    static double probabilityOfAtLeast(int n, int m, long sum) {
+    /**
+     * The probability that Σ (i·m − j·n)² is at least a number.
+     *
+     * @param n the rows of one side, at most {@link #MOST_ROWS}
+     * @param m the rows of the other side, at most {@link #MOST_ROWS}
+     * @param sum the number
+     * @return from 0 to 1
+     */
+    public static double probabilityOfAtLeast(int n, int m, long sum) {
         CramerVonMisesOrders orders = new CramerVonMisesOrders(n, m, sum);
         orders.count();
         return (double) orders.reached / CombinatoricsUtils.binomialCoefficient(n + m, n);
