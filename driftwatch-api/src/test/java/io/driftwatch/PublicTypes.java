@@ -78,6 +78,7 @@ final class PublicTypes {
                             "DriftPolicy",
                             "DriftPolicy$Builder",
                             "InvalidPolicyException",
+                            "Preset",
                             "QualityRule",
                             "QualityRule$Setting",
                             "QualitySeverity",

@@ -36,7 +36,7 @@ class DriftPolicyTest {
     void isCalibratedByDefault() {
         DriftPolicy policy = DriftPolicy.calibrated();
         assertThat(policy.name()).isEqualTo("calibrated");
-        assertThat(policy.preset()).isEqualTo("calibrated");
+        assertThat(policy.preset()).isEqualTo(Preset.CALIBRATED);
         assertThat(policy.significanceLevel()).isEqualTo(0.05);
         assertThat(policy.correction()).isEqualTo(Correction.BENJAMINI_HOCHBERG);
         assertThat(policy.minimumRows()).isEqualTo(30);

@@ -47,12 +47,26 @@ class StatTestResultTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void refuseWhatIsNotFinite(double value) {
-        assertRefused(() -> new Significance(value, 1), "The statistic must be finite, not " + value + ".");
         assertRefused(() -> new Distance(value, 1, 1), "The distance must be finite, not " + value + ".");
         assertRefused(() -> new Distance(1, 1, value), "The noise level must be finite, not " + value + ".");
         assertRefused(
                 () -> new Significance(1, 1, OptionalDouble.empty(), OptionalDouble.of(value)),
                 "The noise level must be finite, not " + value + ".");
+    }
+
+    @Test
+    void aStatisticMayBeInfiniteButNotNaN() {
+        assertThat(new Significance(Double.POSITIVE_INFINITY, 0).statistic()).isInfinite();
+        assertRefused(() -> new Significance(Double.NaN, 0), "The statistic must be a number, not NaN.");
+    }
+
+    @Test
+    void aDistanceMayHaveNoLaw() {
+        Distance found = Distance.withoutLaw(0.25);
+        assertThat(found.hasLaw()).isFalse();
+        assertThat(found.pValue()).isNaN();
+        assertThat(found.noiseLevel()).isNaN();
+        assertThat(new Distance(0.25, 0.5, 0.1).hasLaw()).isTrue();
     }
 
     @Test

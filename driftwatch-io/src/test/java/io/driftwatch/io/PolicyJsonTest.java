@@ -7,6 +7,7 @@ import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.Correction;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.InvalidPolicyException;
+import io.driftwatch.policy.Preset;
 import io.driftwatch.policy.QualityRule;
 import io.driftwatch.policy.QualitySeverity;
 import io.driftwatch.policy.StatusLimits;
@@ -36,7 +37,8 @@ class PolicyJsonTest {
 
     @Test
     void readsWhatItWrote() throws IOException {
-        for (DriftPolicy policy : new DriftPolicy[] {JsonSamples.policy(), DriftPolicy.calibrated()}) {
+        for (DriftPolicy policy :
+                new DriftPolicy[] {JsonSamples.policy(), DriftPolicy.calibrated(), DriftPolicy.evidently()}) {
             assertThat(read(PolicyJson.write(policy)).hash()).isEqualTo(policy.hash());
         }
     }
@@ -47,6 +49,24 @@ class PolicyJsonTest {
         assertThat(read("{\"schemaVersion\": 1, \"preset\": \"calibrated\", \"status\": {}, \"columns\": [],"
                         + " \"quality\": {\"missing-share\": {}}}"))
                 .isEqualTo(DriftPolicy.calibrated());
+    }
+
+    @Test
+    void startsFromThePresetWhereverItStands() throws IOException {
+        assertThat(read("{\"preset\": \"evidently\"}")).isEqualTo(DriftPolicy.evidently());
+        assertThat(read("{\"columns\": [{\"match\": \"x\", \"test\": \"psi\"}], \"preset\": \"evidently\"}"))
+                .isEqualTo(DriftPolicy.builder(Preset.EVIDENTLY)
+                        .rule(ColumnRule.matching("x").withTest("psi"))
+                        .build());
+    }
+
+    /** Its tests have no options, and only once the preset is known is that known. */
+    @Test
+    void refusesParametersThatTheTestOfThePresetDoesNotTake() {
+        assertThatThrownBy(() -> read("{\"columns\": [{\"match\": \"x\", \"test\": \"psi\", \"parameters\":"
+                        + " {\"smoothing\": \"none\"}}], \"preset\": \"evidently\"}"))
+                .isInstanceOf(InvalidPolicyException.class)
+                .hasMessageStartingWith("policy.json:1:76: columns[0].parameters.smoothing: ");
     }
 
     @Test

@@ -87,6 +87,7 @@ class ArchitectureTest {
                         "io.driftwatch.stats",
                         "io.driftwatch.stats.contingency",
                         "io.driftwatch.stats.distance",
+                        "io.driftwatch.stats.evidently",
                         "io.driftwatch.stats.kernel",
                         "io.driftwatch.io",
                         "io.driftwatch.model",
