@@ -4,11 +4,8 @@ import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.data.Schema;
-import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.ColumnSelection;
-import io.driftwatch.profile.NumericProfile;
-import io.driftwatch.profile.PairedCategories;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -36,14 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class DriftPolicy {
 
     static final double DEFAULT_MINIMUM_EFFECT = 0.1;
-
-    /** Up to so many reference rows, the preset of Evidently takes tests with p-values; above, distances. */
-    private static final long FEW_ROWS = 1_000;
-
-    /** Up to so many distinct numbers, the preset of Evidently compares numbers like names. */
-    private static final int FEW_VALUES = 5;
-
-    private static final int TWO_VALUES = 2;
 
     private static final DriftPolicy DEFAULTS = builder().build();
 
@@ -227,32 +216,7 @@ public final class DriftPolicy {
      *     {@code wasserstein} for more than 5 distinct numbers, else {@code jensen-shannon}
      */
     public String defaultTest(ColumnProfile reference, ColumnProfile current) {
-        if (preset == Preset.CALIBRATED) {
-            boolean manyNumbers = reference instanceof NumericProfile a
-                    && current instanceof NumericProfile b
-                    && !a.sample().hasFewValuesWith(b.sample());
-            return manyNumbers ? "ks" : "chi-square";
-        }
-        int distinct = distinct(reference, current);
-        boolean manyNumbers = reference instanceof NumericProfile && distinct > FEW_VALUES;
-        if (reference.valid() > FEW_ROWS) {
-            return manyNumbers ? "wasserstein" : "jensen-shannon";
-        }
-        return manyNumbers ? "ks" : distinct > TWO_VALUES ? "chi-square" : "z-test";
-    }
-
-    /** How many values both sides have together; more than {@link #FEW_VALUES} numbers are not counted on. */
-    private static int distinct(ColumnProfile reference, ColumnProfile current) {
-        if (reference instanceof NumericProfile a && current instanceof NumericProfile b) {
-            return a.sample().distinctWith(b.sample(), FEW_VALUES);
-        }
-        int distinct = 0;
-        if (reference instanceof CategoricalProfile a && current instanceof CategoricalProfile b) {
-            for (PairedCategories both = new PairedCategories(a, b); both.next(); ) {
-                distinct++;
-            }
-        }
-        return distinct;
+        return TestChoice.of(preset, reference, current);
     }
 
     /**
