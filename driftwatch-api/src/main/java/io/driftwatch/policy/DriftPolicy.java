@@ -46,6 +46,7 @@ public final class DriftPolicy {
     private final int minimumRows;
     private final StatusLimits status;
     private final @Nullable String prediction;
+    private final @Nullable String block;
     private final List<ColumnRule> rules;
     private final Map<QualityRule, QualityRule.Setting> quality;
 
@@ -56,6 +57,7 @@ public final class DriftPolicy {
         this.minimumRows = builder.minimumRows;
         this.status = builder.status;
         this.prediction = builder.prediction;
+        this.block = builder.block;
         this.rules = List.copyOf(builder.rules);
         this.quality = Collections.unmodifiableMap(new EnumMap<>(builder.quality));
     }
@@ -143,6 +145,15 @@ public final class DriftPolicy {
     }
 
     /**
+     * The column that says which rows belong together, so that p-values come from dealing whole blocks of rows.
+     *
+     * @return empty where each row stands for itself
+     */
+    public Optional<String> block() {
+        return Optional.ofNullable(block);
+    }
+
+    /**
      * The same policy with another prediction.
      *
      * @param column the column that holds the model's score
@@ -153,6 +164,7 @@ public final class DriftPolicy {
         Builder builder =
                 builder().name(name).significanceLevel(significanceLevel).correction(correction);
         builder.minimumRows(minimumRows).status(status).prediction(column);
+        builder.block = block;
         rules.forEach(builder::rule);
         quality.forEach(builder::quality);
         return builder.build();
@@ -219,9 +231,10 @@ public final class DriftPolicy {
      * @return the selection
      */
     public ColumnSelection selection() {
-        return ColumnSelection.all()
+        ColumnSelection selected = ColumnSelection.all()
                 .ignoring(column -> ruleFor(column).map(ColumnRule::isIgnored).orElse(false))
                 .typed(column -> ruleFor(column).flatMap(ColumnRule::type));
+        return block == null ? selected : selected.inBlocksOf(block);
     }
 
     /**
@@ -245,6 +258,17 @@ public final class DriftPolicy {
      */
     public void requireFits(Collection<String> columns) {
         requireFits(columns, rule -> true);
+        if (block != null) {
+            requireColumn("block", block, columns);
+        }
+    }
+
+    private void requireColumn(String key, String column, Collection<String> columns) {
+        if (!columns.contains(column)) {
+            throw new InvalidPolicyException(
+                    "Policy " + DisplayText.quoted(name) + ", " + key + ": the reference has no column "
+                            + DisplayText.quoted(column) + ". " + NearestName.advice(column, columns));
+        }
     }
 
     /**
@@ -268,10 +292,8 @@ public final class DriftPolicy {
                                 + NearestName.advice(rule.match(), columns));
             }
         }
-        if (prediction != null && !columns.contains(prediction)) {
-            throw new InvalidPolicyException(
-                    "Policy " + DisplayText.quoted(name) + ", prediction.column: the reference has no column "
-                            + DisplayText.quoted(prediction) + ". " + NearestName.advice(prediction, columns));
+        if (prediction != null) {
+            requireColumn("prediction.column", prediction, columns);
         }
     }
 
@@ -291,7 +313,9 @@ public final class DriftPolicy {
             digest.text(rule.word()).text(quality(rule).severity().word());
             digest.number(quality(rule).limit());
         }
-        return digest.finish();
+        return block == null
+                ? digest.finish()
+                : digest.text("block").text(block).finish();
     }
 
     @Override
@@ -320,6 +344,7 @@ public final class DriftPolicy {
         private int minimumRows = DEFAULT_MINIMUM_ROWS;
         private StatusLimits status = StatusLimits.withDefaults();
         private @Nullable String prediction;
+        private @Nullable String block;
         private final List<ColumnRule> rules = new ArrayList<>();
         private final Map<QualityRule, QualityRule.Setting> quality = new EnumMap<>(QualityRule.class);
 
@@ -406,6 +431,19 @@ public final class DriftPolicy {
         }
 
         /**
+         * The column that says which rows belong together, such as the customer's number: rows that are not independent
+         * break every p-value, so that whole blocks are dealt to the two sides instead. The column is not compared
+         * itself, and its values are not kept.
+         *
+         * @param column the column's name
+         * @return this
+         */
+        public Builder block(String column) {
+            block = column;
+            return this;
+        }
+
+        /**
          * Adds a rule behind those given before.
          *
          * @param rule the rule
@@ -435,13 +473,13 @@ public final class DriftPolicy {
          * Ends the policy.
          *
          * @return the policy
-         * @throws InvalidPolicyException if the prediction is also ignored
+         * @throws InvalidPolicyException if the prediction is also ignored, or is the column of the blocks
          */
         public DriftPolicy build() {
             DriftPolicy policy = new DriftPolicy(this);
             if (prediction != null && !policy.selection().includes(prediction)) {
-                throw new InvalidPolicyException(
-                        "Column " + DisplayText.quoted(prediction) + " is the prediction and is also ignored.");
+                throw new InvalidPolicyException("Column " + DisplayText.quoted(prediction)
+                        + " is the prediction and is also " + (prediction.equals(block) ? "the block." : "ignored."));
             }
             return policy;
         }
