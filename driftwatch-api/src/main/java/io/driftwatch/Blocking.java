@@ -75,12 +75,12 @@ final class Blocking {
             return Optional.empty();
         }
         String instead = sameColumn
-                ? "for this column"
+                ? "does not say which rows of this column these are"
                 : side.blockColumn()
-                        .map(other -> "only by " + DisplayText.quoted(other))
-                        .orElse("for any column");
+                        .map(other -> "has those of one " + DisplayText.quoted(other) + " together")
+                        .orElse("does not say which rows these are");
         return Optional.of("The policy takes the rows of one " + DisplayText.quoted(wanted)
-                + " together, but the profile of the " + name + " does not hold them so " + instead
+                + " together, but the profile of the " + name + " " + instead
                 + ": profile the data again under this policy.");
     }
 

@@ -68,7 +68,7 @@ public final class ColumnSelection {
 
     /**
      * Names the column that says which rows belong together, such as the customer's number. It is not profiled itself:
-     * its values are not kept. Every row needs a value of it.
+     * its values are not kept. Every row needs a value of it, and all rows are in memory while they are profiled.
      *
      * @param column the column's name
      * @return a selection whose profiles have blocks

@@ -48,6 +48,7 @@ public final class PolicyJson {
     private static final JsonKey<String> PREDICTION_COLUMN = JsonKey.required("column", JsonForms.TEXT);
     private static final JsonKey<String> PREDICTION =
             JsonKey.optional("prediction", JsonForm.of(PolicyJson::writePrediction, PolicyJson::readPrediction));
+    private static final JsonKey<String> BLOCK = JsonKey.optional("block", JsonForms.TEXT);
     private static final JsonKey<Map<QualityRule, QualityRule.Setting>> QUALITY =
             JsonKey.optional("quality", QualitySettingsJson.FORM);
 
@@ -110,6 +111,7 @@ public final class PolicyJson {
         out.put(CORRECTION, policy.correction());
         out.put(MINIMUM_ROWS, (long) policy.minimumRows()).put(STATUS, policy.status());
         out.putIfPresent(PREDICTION, policy.prediction());
+        out.putIfPresent(BLOCK, policy.block());
         out.put(columns(StatTests.of(List.of())), policy.rules());
         out.put(QUALITY, settings(policy)).end();
     }
@@ -129,6 +131,7 @@ public final class PolicyJson {
                 MINIMUM_ROWS,
                 STATUS,
                 PREDICTION,
+                BLOCK,
                 columns,
                 QUALITY);
         return in.object(keys, fields -> {
@@ -139,6 +142,7 @@ public final class PolicyJson {
             fields.apply(MINIMUM_ROWS, policy, (builder, rows) -> builder.minimumRows(rows.intValue()));
             fields.apply(STATUS, policy, DriftPolicy.Builder::status);
             fields.apply(PREDICTION, policy, DriftPolicy.Builder::prediction);
+            fields.apply(BLOCK, policy, DriftPolicy.Builder::block);
             fields.find(columns).orElse(List.of()).forEach(policy::rule);
             fields.find(QUALITY).orElse(Map.of()).forEach(policy::quality);
             return fields.build(PREDICTION, policy::build);
