@@ -63,7 +63,8 @@ record BlockDeals(int first, int second, int maximumDraws) {
         return ways;
     }
 
-    private boolean areAllLookedAt() {
+    /** Whether there are so few ways that none need be drawn. */
+    boolean areAllLookedAt() {
         return ways() <= maximumDraws;
     }
 
@@ -85,7 +86,7 @@ record BlockDeals(int first, int second, int maximumDraws) {
         for (int way = 0; way < effects.length; way++) {
             Shown shown = look.at(side, rest(side));
             effects[way] = shown.effect();
-            atLeast += shown.contrast() >= bound ? 1 : 0;
+            atLeast += shown.contrast() < bound ? 0 : 1;
             advance(side);
         }
         Arrays.sort(effects);
@@ -133,7 +134,7 @@ record BlockDeals(int first, int second, int maximumDraws) {
             shuffle(order, random);
             Shown shown = look.at(Arrays.copyOf(order, first), Arrays.copyOfRange(order, first, first + second));
             effects[draws++] = shown.effect();
-            atLeast += shown.contrast() >= bound ? 1 : 0;
+            atLeast += shown.contrast() < bound ? 0 : 1;
         }
         Arrays.sort(effects, 0, draws);
         int rank = (int) Math.ceil(quantile * (draws + 1));

@@ -59,7 +59,10 @@ final class Blocking {
                     + DisplayText.quoted(column.get()) + " in the reference and " + ofCurrent.count()
                     + " in the current data: no p-value can be below " + Figures.brief(deals.smallestPValue())
                     + ", and one of " + Figures.brief(limits.level())
-                    + " must be within reach. More blocks are needed.");
+                    + " must be within reach. "
+                    + (deals.areAllLookedAt()
+                            ? "More blocks are needed."
+                            : "Compare fewer columns at once, or at a higher level."));
         }
         return compare(test, ofReference, ofCurrent, deals, limits.quantile());
     }

@@ -108,8 +108,9 @@ final class ColumnComparison {
         double level =
                 test.isDistance() ? ofPolicy : threshold(policy, column.name()).orElse(ofPolicy);
         double alone = policy.correction() == Correction.NONE ? level : level / columns;
-        return new Blocking.Limits(
-                PolicyBinding.draws(columns), Math.min(alone, StatusLimits.REQUIRED_SIGNIFICANCE), NOISE_QUANTILE);
+        double needed = Math.min(alone, StatusLimits.REQUIRED_SIGNIFICANCE);
+        int draws = Math.max(PolicyBinding.draws(columns), (int) Math.min(PolicyBinding.MOST_DRAWS, 1 / needed));
+        return new Blocking.Limits(draws, needed, NOISE_QUANTILE);
     }
 
     private static Optional<String> obstacle(

@@ -130,6 +130,13 @@ final class BlockDealsTest {
     }
 
     @Test
+    void whatIsNoNumberCountsAgainstDrift() {
+        Look look = (side, other) -> new Shown(Double.NaN, 1);
+        assertThat(new BlockDeals(2, 3, 999).of(look, 1, 0.95).pValue()).isEqualTo(1);
+        assertThat(new BlockDeals(30, 30, 999).of(look, 1, 0.95).pValue()).isEqualTo(1);
+    }
+
+    @Test
     void anInfiniteContrastIsReachedOnlyByAnother() {
         BlockDeals deals = new BlockDeals(2, 2, 999);
         Look look = (side, other) -> new Shown(side[0] == 0 ? Double.POSITIVE_INFINITY : 1, 1);

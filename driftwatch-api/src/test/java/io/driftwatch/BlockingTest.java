@@ -199,6 +199,24 @@ final class BlockingTest {
     }
 
     @Test
+    void aStrictLevelHasMoreDrawsUpToAMaximum() {
+        DriftPolicy strict = DriftPolicy.builder()
+                .block("customer")
+                .rule(ColumnRule.matching("amount").withTest("gap").withThreshold(0.0002))
+                .build();
+        DriftReport report = compare(strict, data(12, c -> c), data(12, c -> 20 + c));
+        assertThat(report.column("amount").evidence().pValue().orElseThrow()).isBetween(0.0001, 0.0002);
+        DriftPolicy stricter = DriftPolicy.builder()
+                .block("customer")
+                .rule(ColumnRule.matching("amount").withTest("gap").withThreshold(0.00001))
+                .build();
+        assertThat(compare(stricter, data(12, c -> c), data(12, c -> 20 + c))
+                        .column("amount")
+                        .reason())
+                .endsWith(" must be within reach. Compare fewer columns at once, or at a higher level.");
+    }
+
+    @Test
     void aProfileWithoutTheseBlocksIsInconclusive() {
         Dataset reference = data(9, c -> c);
         DatasetProfile plain = Profiler.withDefaults()

@@ -40,11 +40,12 @@ public final class ColumnBlocks {
      * @throws IllegalArgumentException if the parts do not make up the column
      */
     public static ColumnBlocks of(ColumnProfile whole, int[] sizes, int[] places, long[] weights) {
+        boolean fits = !whole.isWithheld()
+                && Arrays.stream(sizes).allMatch(size -> size > 0)
+                && Arrays.stream(sizes).asLongStream().sum() == places.length
+                && places.length == weights.length;
         int[] ends = sizes.clone();
-        Arrays.parallelPrefix(ends, Math::addExact);
-        boolean fits = Arrays.stream(sizes).allMatch(size -> size > 0)
-                && places.length == weights.length
-                && places.length == (ends.length == 0 ? 0 : ends[ends.length - 1]);
+        Arrays.parallelPrefix(ends, Integer::sum);
         if (!fits || !addsUp(whole, ends, places, weights)) {
             throw new IllegalArgumentException("The blocks of column '" + whole.name()
                     + "' do not add up to its rows, or the places of a block do not ascend.");

@@ -151,6 +151,17 @@ final class ColumnBlocksTest {
     }
 
     @Test
+    void aColumnWithoutValuesHasNoBlocks() {
+        ColumnProfile whole = profile(ROWS).column("amount").withhold();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ColumnBlocks.of(whole, new int[0], new int[0], new long[0]));
+        int[] endless = {Integer.MAX_VALUE, Integer.MAX_VALUE, 6};
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ColumnBlocks.of(
+                        profile(ROWS).column("amount"), endless, new int[] {0, 1, 1, 2}, new long[] {1, 1, 1, 2}));
+    }
+
+    @Test
     void aRowThatBelongsToNobodyIsRefused() {
         List<Row> rows = new ArrayList<>(ROWS);
         rows.set(2, new Row(null, 1.0, "DK"));

@@ -113,8 +113,8 @@ class BlocksTest {
         CommandResult result = compare(stored, drifted, policy, "text");
         assertThat(result.out())
                 .startsWith("UNKNOWN: ")
-                .contains("The policy takes the rows of one 'customer' together, but the profile of")
-                .contains("the reference does not say which rows these are");
+                .contains("The policy takes the rows of one 'customer' together, but\n")
+                .contains("the profile of the reference does not say which rows these are: profile the\n");
         assertThat(result.code()).isEqualTo(3);
         CommandResult again = CommandResult.of(
                 "profile", "--input", stored, "--output", folder.resolve("x.json"), "--block", "customer");
