@@ -2,9 +2,11 @@ package io.driftwatch;
 
 import io.driftwatch.data.DisplayText;
 import io.driftwatch.policy.ColumnRule;
+import io.driftwatch.policy.Correction;
 import io.driftwatch.policy.Decision;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.Severity;
+import io.driftwatch.policy.StatusLimits;
 import io.driftwatch.policy.Verdict;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.report.ColumnDrift;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnComparison {
 
+    private static final double NOISE_QUANTILE = 0.95;
+
     private final DriftPolicy policy;
     private final ColumnProfile reference;
     private final @Nullable ColumnProfile current;
@@ -56,6 +60,7 @@ final class ColumnComparison {
             ColumnProfile reference,
             @Nullable ColumnProfile current,
             List<QualityFinding> findings,
+            Blocking blocking,
             int columns) {
         DriftPolicy policy = binding.policy();
         Optional<QualityFinding> error = QualityCheck.errorOf(findings, reference.name());
@@ -70,7 +75,10 @@ final class ColumnComparison {
             return new ColumnComparison(policy, reference, current, named, new NotComputable(obstacle.get()));
         }
         StatTest test = binding.testFor(reference, current, columns);
-        StatTestResult result = bounded(policy, test, reference.name(), run(policy, test, reference, current));
+        StatTestResult found = obstacle(policy, test, reference, current)
+                .<StatTestResult>map(NotComputable::new)
+                .orElseGet(() -> blocking.compare(test, reference, current, limits(policy, test, reference, columns)));
+        StatTestResult result = bounded(policy, test, reference.name(), found);
         return new ColumnComparison(policy, reference, current, test, result);
     }
 
@@ -94,20 +102,31 @@ final class ColumnComparison {
         return Optional.empty();
     }
 
-    private static StatTestResult run(
+    /** A column that drifts alone must be found, and columns that all drift must make the status leave green. */
+    private static Blocking.Limits limits(DriftPolicy policy, StatTest test, ColumnProfile column, int columns) {
+        double ofPolicy = policy.significanceLevel();
+        double level =
+                test.isDistance() ? ofPolicy : threshold(policy, column.name()).orElse(ofPolicy);
+        double alone = policy.correction() == Correction.NONE ? level : level / columns;
+        double needed = Math.min(alone, StatusLimits.REQUIRED_SIGNIFICANCE);
+        int draws = Math.max(PolicyBinding.draws(columns), (int) Math.min(PolicyBinding.MOST_DRAWS, 1 / needed));
+        return new Blocking.Limits(draws, needed, NOISE_QUANTILE);
+    }
+
+    private static Optional<String> obstacle(
             DriftPolicy policy, StatTest test, ColumnProfile reference, ColumnProfile current) {
         int needed = Math.max(policy.minimumRows(), test.minimumSample());
         for (ColumnProfile side : List.of(reference, current)) {
             if (side.valid() < needed) {
-                return new NotComputable("Only " + Figures.count(side.valid(), "usable row") + " in the "
+                return Optional.of("Only " + Figures.count(side.valid(), "usable row") + " in the "
                         + (side == reference ? "reference" : "current data") + ", but " + needed + " are needed.");
             }
         }
         if (!test.columnTypes().contains(reference.type())) {
-            return new NotComputable("The test " + test.name() + " compares " + PolicyBinding.compares(test)
+            return Optional.of("The test " + test.name() + " compares " + PolicyBinding.compares(test)
                     + " columns, and this one is " + reference.type() + ".");
         }
-        return test.compare(reference, current);
+        return Optional.empty();
     }
 
     /** No result where the policy has no bound for it: only what is judged may take part in the correction. */

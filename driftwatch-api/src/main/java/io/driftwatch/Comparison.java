@@ -24,12 +24,14 @@ final class Comparison {
     private final DriftPolicy policy;
     private final DatasetProfile reference;
     private final DatasetProfile current;
+    private final Blocking blocking;
 
     Comparison(PolicyBinding binding, DatasetProfile reference, DatasetProfile current) {
         this.binding = binding;
         this.policy = binding.policy();
         this.reference = reference;
         this.current = current;
+        this.blocking = new Blocking(policy, reference, current);
     }
 
     /** The order of the current columns says nothing: they take the reference's, and those it lacks follow by name. */
@@ -40,7 +42,7 @@ final class Comparison {
                 .filter(column -> reference.find(column.name()).isEmpty())
                 .sorted(Comparator.comparing(ColumnProfile::name));
         List<ColumnProfile> ordered = Stream.concat(known, extra).toList();
-        return ordered.equals(current.columns()) ? current : DatasetProfile.of(current.rows(), ordered);
+        return ordered.equals(current.columns()) ? current : current.withColumns(ordered);
     }
 
     DriftReport report() {
@@ -65,7 +67,7 @@ final class Comparison {
                 .toList();
         return judged.stream()
                 .map(column -> ColumnComparison.of(
-                        binding, column, current.find(column.name()).orElse(null), findings, judged.size()))
+                        binding, column, current.find(column.name()).orElse(null), findings, blocking, judged.size()))
                 .toList();
     }
 
@@ -97,7 +99,7 @@ final class Comparison {
     private @Nullable PredictionCheck prediction(List<QualityFinding> findings) {
         Optional<ColumnProfile> before = policy.prediction().flatMap(reference::find);
         return before.map(column -> PredictionCheck.of(
-                        binding, column, current.find(column.name()).orElse(null), findings))
+                        binding, column, current.find(column.name()).orElse(null), findings, blocking))
                 .orElse(null);
     }
 }

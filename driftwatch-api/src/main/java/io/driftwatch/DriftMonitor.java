@@ -57,6 +57,7 @@ public final class DriftMonitor {
      *
      * @param current the data in question; columns are matched by name, in any order
      * @return the verdict; for data that cannot be judged it says so, with status unknown
+     * @throws IllegalArgumentException if the policy names a column for blocks and a row has no value of it
      */
     public DriftReport check(Dataset current) {
         return content(current).report();
@@ -77,6 +78,7 @@ public final class DriftMonitor {
      *
      * @param current the data in question; columns are matched by name, in any order
      * @return the verdict with the two profiles behind it
+     * @throws IllegalArgumentException if the policy names a column for blocks and a row has no value of it
      */
     public ReportContent content(Dataset current) {
         return content(Profiler.withDefaults().withSelection(selection()).profile(current));

@@ -24,7 +24,7 @@ final class PolicyBinding {
 
     private static final String PSI = "psi";
     private static final int LEAST_DRAWS = 999;
-    private static final int MOST_DRAWS = 19_999;
+    static final int MOST_DRAWS = 19_999;
     private static final int DRAWS_A_COLUMN = 40;
     private static final int PREDICTION_BINS = 10;
 
@@ -112,15 +112,19 @@ final class PolicyBinding {
         return policy;
     }
 
+    /** As many draws as a correction over this many columns needs. */
+    static int draws(int columns) {
+        return Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, DRAWS_A_COLUMN * columns));
+    }
+
     /** The test for a column, with as many draws as a correction over this many columns needs. */
     StatTest testFor(ColumnProfile reference, ColumnProfile current, int columns) {
-        int draws = Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, DRAWS_A_COLUMN * columns));
         StatTest test = namedTest(reference.name());
         if (test == null) {
             String name = policy.defaultTest(reference, current);
             test = defaults.get(name);
         }
-        return Objects.requireNonNull(test).withMaximumDraws(draws);
+        return Objects.requireNonNull(test).withMaximumDraws(draws(columns));
     }
 
     /** The test that a rule names for a column. */

@@ -2,6 +2,7 @@ package io.driftwatch;
 
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.Status;
+import io.driftwatch.policy.StatusLimits;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.WeightedSample;
@@ -31,12 +32,15 @@ import org.jspecify.annotations.Nullable;
 record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
 
     private static final int BINS = 10;
+    private static final Blocking.Limits LIMITS = new Blocking.Limits(
+            PolicyBinding.draws(1), 1 - StatusLimits.PREDICTION_NOISE_QUANTILE, StatusLimits.PREDICTION_NOISE_QUANTILE);
 
     static PredictionCheck of(
             PolicyBinding binding,
             ColumnProfile reference,
             @Nullable ColumnProfile current,
-            List<QualityFinding> findings) {
+            List<QualityFinding> findings,
+            Blocking blocking) {
         Optional<QualityFinding> error = QualityCheck.errorOf(findings, reference.name());
         if (error.isPresent()) {
             return unknown(reference.name(), error.get().message());
@@ -54,17 +58,18 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
                     "Only " + Figures.count(fewest, "usable score") + ", but "
                             + binding.policy().minimumRows() + " are needed.");
         }
-        return compare(binding, before, now);
+        return compare(binding, before, now, blocking);
     }
 
     private static PredictionCheck unknown(String column, String reason) {
         return new PredictionCheck(PredictionDrift.unknown(column), reason);
     }
 
-    private static PredictionCheck compare(PolicyBinding binding, NumericProfile before, NumericProfile now) {
+    private static PredictionCheck compare(
+            PolicyBinding binding, NumericProfile before, NumericProfile now, Blocking blocking) {
         boolean onUnitInterval = isOnUnitInterval(before) && isOnUnitInterval(now);
         StatTest test = binding.predictionTest(onUnitInterval);
-        StatTestResult result = test.compare(before, now);
+        StatTestResult result = blocking.compare(test, before, now, LIMITS);
         if (result instanceof Distance found) {
             return new PredictionCheck(drift(binding.policy(), before, now, onUnitInterval, found), null);
         }

@@ -46,6 +46,7 @@ final class PublicTypes {
                     List.of(
                             "CategoricalAccumulator",
                             "CategoricalProfile",
+                            "ColumnBlocks",
                             "ColumnProfile",
                             "ColumnSelection",
                             "DatasetProfile",

@@ -52,6 +52,15 @@ class BenchmarksTest {
     }
 
     @Test
+    void blockAlarmsCountsByRowsAndByBlocks() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new BlockAlarms(2, 12).run(List.of("ks", "chi-square"), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .containsPattern("`ks` \\| [0-9.]+ % \\| [0-9.]+ % \\| [0-9.]+ % \\|")
+                .contains("`chi-square`");
+    }
+
+    @Test
     void numberedRowsAreAllThereOnce() throws Exception {
         assertThat(new NumberedRows(1_000).feed())
                 .matches("16 threads fed 16000 rows into \\d+ windows, which hold 16000: 0 lost, 0 twice");

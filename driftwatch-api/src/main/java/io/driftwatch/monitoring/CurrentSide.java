@@ -57,6 +57,6 @@ final class CurrentSide {
     private static DatasetProfile with(DatasetProfile profile, NumericColumn scores) {
         List<ColumnProfile> columns = new ArrayList<>(profile.columns());
         columns.addAll(Profiler.withDefaults().profile(Dataset.of(scores)).columns());
-        return DatasetProfile.of(profile.rows(), columns);
+        return profile.withColumns(columns);
     }
 }

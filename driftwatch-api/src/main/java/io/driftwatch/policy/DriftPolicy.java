@@ -2,7 +2,6 @@ package io.driftwatch.policy;
 
 import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
-import io.driftwatch.data.NearestName;
 import io.driftwatch.data.Schema;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.ColumnSelection;
@@ -13,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +41,7 @@ public final class DriftPolicy {
     private final int minimumRows;
     private final StatusLimits status;
     private final @Nullable String prediction;
+    private final @Nullable String block;
     private final List<ColumnRule> rules;
     private final Map<QualityRule, QualityRule.Setting> quality;
 
@@ -54,6 +53,7 @@ public final class DriftPolicy {
         this.minimumRows = builder.minimumRows;
         this.status = builder.status;
         this.prediction = builder.prediction;
+        this.block = builder.block;
         this.rules = List.copyOf(builder.rules);
         this.quality = Collections.unmodifiableMap(new EnumMap<>(builder.quality));
     }
@@ -161,6 +161,15 @@ public final class DriftPolicy {
     }
 
     /**
+     * The column that says which rows belong together, so that p-values come from dealing whole blocks of rows.
+     *
+     * @return empty where each row stands for itself
+     */
+    public Optional<String> block() {
+        return Optional.ofNullable(block);
+    }
+
+    /**
      * The same policy with another prediction.
      *
      * @param column the column that holds the model's score
@@ -171,6 +180,7 @@ public final class DriftPolicy {
         Builder builder =
                 builder(preset).name(name).significanceLevel(significanceLevel).correction(correction);
         builder.minimumRows(minimumRows).status(status).prediction(column);
+        builder.block = block;
         rules.forEach(builder::rule);
         quality.forEach(builder::quality);
         return builder.build();
@@ -238,9 +248,10 @@ public final class DriftPolicy {
      * @return the selection
      */
     public ColumnSelection selection() {
-        return ColumnSelection.all()
+        ColumnSelection selected = ColumnSelection.all()
                 .ignoring(column -> ruleFor(column).map(ColumnRule::isIgnored).orElse(false))
                 .typed(column -> ruleFor(column).flatMap(ColumnRule::type));
+        return block == null ? selected : selected.inBlocksOf(block);
     }
 
     /**
@@ -264,7 +275,7 @@ public final class DriftPolicy {
      * @throws InvalidPolicyException naming the place in the policy and the nearest column
      */
     public void requireFits(Collection<String> columns) {
-        requireFits(columns, rule -> true);
+        new PolicyFit(this, columns).requireAll();
     }
 
     /**
@@ -275,24 +286,7 @@ public final class DriftPolicy {
      * @throws InvalidPolicyException naming the place in the policy and the nearest column
      */
     public void requireFits(Schema profiled) {
-        requireFits(profiled.names(), rule -> !rule.isIgnored());
-    }
-
-    private void requireFits(Collection<String> columns, Predicate<ColumnRule> checked) {
-        for (int place = 0; place < rules.size(); place++) {
-            ColumnRule rule = rules.get(place);
-            if (checked.test(rule) && columns.stream().noneMatch(rule::matches)) {
-                throw new InvalidPolicyException(
-                        "Policy " + DisplayText.quoted(name) + ", columns[" + place + "].match: "
-                                + DisplayText.quoted(rule.match()) + " matches no column of the reference. "
-                                + NearestName.advice(rule.match(), columns));
-            }
-        }
-        if (prediction != null && !columns.contains(prediction)) {
-            throw new InvalidPolicyException(
-                    "Policy " + DisplayText.quoted(name) + ", prediction.column: the reference has no column "
-                            + DisplayText.quoted(prediction) + ". " + NearestName.advice(prediction, columns));
-        }
+        new PolicyFit(this, profiled.names()).requireProfiled();
     }
 
     /**
@@ -311,7 +305,9 @@ public final class DriftPolicy {
             digest.text(rule.word()).text(quality(rule).severity().word());
             digest.number(quality(rule).limit());
         }
-        return digest.finish();
+        return block == null
+                ? digest.finish()
+                : digest.text("block").text(block).finish();
     }
 
     @Override
@@ -341,6 +337,7 @@ public final class DriftPolicy {
         private int minimumRows;
         private StatusLimits status = StatusLimits.withDefaults();
         private @Nullable String prediction;
+        private @Nullable String block;
         private final List<ColumnRule> rules = new ArrayList<>();
         private final Map<QualityRule, QualityRule.Setting> quality = new EnumMap<>(QualityRule.class);
 
@@ -436,6 +433,19 @@ public final class DriftPolicy {
         }
 
         /**
+         * The column that says which rows belong together, such as the customer's number: rows that are not independent
+         * break every p-value, so that whole blocks are dealt to the two sides instead. The column is not compared
+         * itself, and its values are not kept.
+         *
+         * @param column the column's name
+         * @return this
+         */
+        public Builder block(String column) {
+            block = column;
+            return this;
+        }
+
+        /**
          * Adds a rule behind those given before.
          *
          * @param rule the rule
@@ -465,13 +475,18 @@ public final class DriftPolicy {
          * Ends the policy.
          *
          * @return the policy
-         * @throws InvalidPolicyException if the prediction is also ignored
+         * @throws InvalidPolicyException if the prediction is also ignored, or is the column of the blocks, or
+         *     if there are blocks and the preset does not weigh chance
          */
         public DriftPolicy build() {
             DriftPolicy policy = new DriftPolicy(this);
+            if (block != null && !preset.weighsChance()) {
+                throw new InvalidPolicyException("The preset '" + preset + "' knows no blocks of rows: leave 'block' out,"
+                        + " or start from '" + Preset.CALIBRATED + "'.");
+            }
             if (prediction != null && !policy.selection().includes(prediction)) {
-                throw new InvalidPolicyException(
-                        "Column " + DisplayText.quoted(prediction) + " is the prediction and is also ignored.");
+                throw new InvalidPolicyException("Column " + DisplayText.quoted(prediction)
+                        + " is the prediction and is also " + (prediction.equals(block) ? "the block." : "ignored."));
             }
             return policy;
         }

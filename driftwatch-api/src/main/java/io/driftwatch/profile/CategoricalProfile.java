@@ -63,6 +63,11 @@ public final class CategoricalProfile implements ColumnProfile {
         return new CategoricalProfile(name, requireRows(name, valid), requireRows(name, missing), null, new long[0]);
     }
 
+    /** Takes over the counts, which are positive, of names in ascending order. */
+    static CategoricalProfile ofOrdered(String name, List<String> categories, long[] counts) {
+        return new CategoricalProfile(name, Arrays.stream(counts).sum(), 0, List.copyOf(categories), counts);
+    }
+
     private static long requireRows(String name, long rows) {
         return DatasetProfile.requireRows("Column '" + name + "'", rows);
     }

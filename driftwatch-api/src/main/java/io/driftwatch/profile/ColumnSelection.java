@@ -5,6 +5,7 @@ import io.driftwatch.data.Schema;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which columns are profiled, and the types that are fixed beforehand, by a policy or by the baseline that new data
@@ -12,14 +13,17 @@ import java.util.function.Predicate;
  */
 public final class ColumnSelection {
 
-    private static final ColumnSelection ALL = new ColumnSelection(name -> true, name -> Optional.empty());
+    private static final ColumnSelection ALL = new ColumnSelection(name -> true, name -> Optional.empty(), null);
 
     private final Predicate<String> included;
     private final Function<String, Optional<ColumnType>> types;
+    private final @Nullable String block;
 
-    private ColumnSelection(Predicate<String> included, Function<String, Optional<ColumnType>> types) {
+    private ColumnSelection(
+            Predicate<String> included, Function<String, Optional<ColumnType>> types, @Nullable String block) {
         this.included = included;
         this.types = types;
+        this.block = block;
     }
 
     /**
@@ -38,7 +42,7 @@ public final class ColumnSelection {
      * @return a narrower selection
      */
     public ColumnSelection ignoring(Predicate<String> ignored) {
-        return new ColumnSelection(included.and(ignored.negate()), types);
+        return new ColumnSelection(included.and(ignored.negate()), types, block);
     }
 
     /**
@@ -49,7 +53,7 @@ public final class ColumnSelection {
      */
     public ColumnSelection typed(Function<String, Optional<ColumnType>> fixed) {
         Function<String, Optional<ColumnType>> before = types;
-        return new ColumnSelection(included, name -> before.apply(name).or(() -> fixed.apply(name)));
+        return new ColumnSelection(included, name -> before.apply(name).or(() -> fixed.apply(name)), block);
     }
 
     /**
@@ -63,13 +67,33 @@ public final class ColumnSelection {
     }
 
     /**
+     * Names the column that says which rows belong together, such as the customer's number. It is not profiled itself:
+     * its values are not kept. Every row needs a value of it, and all rows are in memory while they are profiled.
+     *
+     * @param column the column's name
+     * @return a selection whose profiles have blocks
+     */
+    public ColumnSelection inBlocksOf(String column) {
+        return new ColumnSelection(included, types, column);
+    }
+
+    /**
+     * The column that says which rows belong together.
+     *
+     * @return empty where each row stands for itself
+     */
+    public Optional<String> block() {
+        return Optional.ofNullable(block);
+    }
+
+    /**
      * Whether a column is profiled.
      *
      * @param name a column's name
-     * @return false when it is ignored
+     * @return false when it is ignored, or says which rows belong together
      */
     public boolean includes(String name) {
-        return included.test(name);
+        return !name.equals(block) && included.test(name);
     }
 
     /**

@@ -4,11 +4,11 @@ import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
 import io.driftwatch.data.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,58 @@ public final class DatasetProfile {
     private final long rows;
     private final Map<String, ColumnProfile> columns;
     private final Schema schema;
+    /** Null where each row stands for itself. */
+    private final @Nullable Blocks blocks;
     /** Computed when first asked for; two threads that race compute the same. */
     private volatile @Nullable ContentHash hash;
 
-    private DatasetProfile(long rows, List<ColumnProfile> profiles) {
+    /**
+     * Which rows belong together.
+     *
+     * @param column the column that says so, which is not among those of the profile
+     * @param count the number of its values
+     * @param byColumn the blocks of each column, by its name; columns whose values are withheld have none
+     */
+    private record Blocks(String column, int count, Map<String, ColumnBlocks> byColumn) {
+
+        Blocks merge(Blocks other, Map<String, ColumnProfile> merged) {
+            Map<String, ColumnBlocks> both = new LinkedHashMap<>();
+            byColumn.forEach((name, mine) -> {
+                ColumnBlocks others = other.byColumn.get(name);
+                ColumnProfile whole = merged.get(name);
+                if (others != null && whole != null && !whole.isWithheld()) {
+                    both.put(name, mine.mergeInto(whole, others));
+                }
+            });
+            return new Blocks(column, Math.addExact(count, other.count), both);
+        }
+
+        /** Without the blocks of profiles that are not there any more. */
+        Blocks of(Map<String, ColumnProfile> columns) {
+            Map<String, ColumnBlocks> kept = new LinkedHashMap<>();
+            columns.forEach((name, profile) -> {
+                ColumnBlocks known = byColumn.get(name);
+                if (known != null && known.whole() == profile) {
+                    kept.put(name, known);
+                }
+            });
+            return new Blocks(column, count, kept);
+        }
+
+        void writeTo(ContentHash.Digest digest) {
+            digest.text("blocks").text(column).whole(count).whole(byColumn.size());
+            byColumn.values().forEach(known -> known.writeTo(digest));
+        }
+    }
+
+    private DatasetProfile(long rows, List<ColumnProfile> profiles, @Nullable Blocks blocks) {
         this.rows = rows;
         this.schema = new Schema(profiles.stream()
                 .map(column -> new Schema.Field(column.name(), column.type()))
                 .toList());
         this.columns = new LinkedHashMap<>();
         profiles.forEach(column -> columns.put(column.name(), column));
+        this.blocks = blocks == null ? null : blocks.of(columns);
     }
 
     /**
@@ -53,7 +95,7 @@ public final class DatasetProfile {
                         + column.rows() + " rows, but the profile has " + rows + ".");
             }
         }
-        return new DatasetProfile(rows, List.copyOf(columns));
+        return new DatasetProfile(rows, List.copyOf(columns), null);
     }
 
     /** Counts within the bound can be added up without overflow, so that a sum cannot pass for another. */
@@ -116,20 +158,97 @@ public final class DatasetProfile {
     }
 
     /**
-     * The profile of the rows of both.
+     * The same profile with its rows in blocks: those that belong together.
+     *
+     * @param column the column that says which rows these are; it is none of the profile's
+     * @param count the number of blocks, those without a valid row in a column among them
+     * @param ofColumns the blocks of columns of this profile
+     * @return the profile
+     * @throws IllegalArgumentException if the column is one of the profile's, the blocks are of other profiles than
+     *     these, or a column has more blocks than there are
+     */
+    public DatasetProfile withBlocks(String column, int count, List<ColumnBlocks> ofColumns) {
+        Map<String, ColumnBlocks> byName = new LinkedHashMap<>();
+        for (ColumnBlocks known : ofColumns) {
+            String name = known.whole().name();
+            if (columns.get(name) != known.whole() || known.count() > count || byName.put(name, known) != null) {
+                throw new IllegalArgumentException("The blocks of column " + DisplayText.quoted(name)
+                        + " are not those of this profile, which has " + count + " blocks.");
+            }
+        }
+        if (columns.containsKey(column) || count > rows || (count == 0) != (rows == 0)) {
+            throw new IllegalArgumentException("Column " + DisplayText.quoted(column)
+                    + " cannot say which rows belong together: it is compared itself, or " + rows + " rows are not in "
+                    + count + " blocks.");
+        }
+        return new DatasetProfile(rows, columns(), new Blocks(column, count, byName));
+    }
+
+    /**
+     * The same rows with other columns. Profiles of this one keep their blocks.
+     *
+     * @param others one profile a column
+     * @return the profile
+     * @throws IllegalArgumentException if names repeat or a column has another number of rows
+     */
+    public DatasetProfile withColumns(List<? extends ColumnProfile> others) {
+        return new DatasetProfile(rows, of(rows, others).columns(), blocks);
+    }
+
+    /**
+     * The column that says which rows belong together.
+     *
+     * @return its name; empty where each row stands for itself
+     */
+    public Optional<String> blockColumn() {
+        return blocks == null ? Optional.empty() : Optional.of(blocks.column());
+    }
+
+    /**
+     * The number of blocks that the rows are in.
+     *
+     * @return empty where each row stands for itself
+     */
+    public OptionalInt blockCount() {
+        return blocks == null ? OptionalInt.empty() : OptionalInt.of(blocks.count());
+    }
+
+    /**
+     * The blocks of a column.
+     *
+     * @param name the column's name
+     * @return empty where each row stands for itself, and for a column without values
+     */
+    public Optional<ColumnBlocks> blocks(String name) {
+        return blocks == null
+                ? Optional.empty()
+                : Optional.ofNullable(blocks.byColumn().get(name));
+    }
+
+    /**
+     * The profile of the rows of both. Blocks have no names, so that a block of one is never one of the other: rows
+     * that belong together must be in one part.
      *
      * @param other a profile of the same columns
      * @return the merged profile
-     * @throws IllegalArgumentException if the schemas differ or the rows exceed {@link #MAXIMUM_ROWS}
+     * @throws IllegalArgumentException if the schemas differ, only one side has blocks or they are of another column,
+     *     or the rows exceed {@link #MAXIMUM_ROWS}
      */
     public DatasetProfile merge(DatasetProfile other) {
         if (!schema.equals(other.schema)) {
             throw new IllegalArgumentException(
                     "Profiles of different columns cannot be merged: " + schema + " and " + other.schema + ".");
         }
-        List<ColumnProfile> merged = new ArrayList<>();
-        columns.forEach((name, column) -> merged.add(column.merge(other.column(name))));
-        return of(rows + other.rows, merged);
+        if (!blockColumn().equals(other.blockColumn())) {
+            throw new IllegalArgumentException("Profiles whose rows belong together by different columns cannot be"
+                    + " merged: " + blockColumn().orElse("none") + " and "
+                    + other.blockColumn().orElse("none") + ".");
+        }
+        Map<String, ColumnProfile> merged = new LinkedHashMap<>();
+        columns.forEach((name, column) -> merged.put(name, column.merge(other.column(name))));
+        requireRows("A profile", rows + other.rows);
+        Blocks both = blocks == null || other.blocks == null ? null : blocks.merge(other.blocks, merged);
+        return new DatasetProfile(rows + other.rows, List.copyOf(merged.values()), both);
     }
 
     /**
@@ -142,11 +261,9 @@ public final class DatasetProfile {
         if (columns.values().stream().allMatch(column -> column.isWithheld() || !withheld.test(column))) {
             return this;
         }
-        return of(
-                rows,
-                columns.values().stream()
-                        .map(column -> withheld.test(column) ? column.withhold() : column)
-                        .toList());
+        return withColumns(columns.values().stream()
+                .map(column -> withheld.test(column) ? column.withhold() : column)
+                .toList());
     }
 
     /**
@@ -159,15 +276,13 @@ public final class DatasetProfile {
         if (columns.keySet().stream().allMatch(selection::includes)) {
             return this;
         }
-        return of(
-                rows,
-                columns.values().stream()
-                        .filter(column -> selection.includes(column.name()))
-                        .toList());
+        return withColumns(columns.values().stream()
+                .filter(column -> selection.includes(column.name()))
+                .toList());
     }
 
     /**
-     * The content hash over rows and columns.
+     * The content hash over rows and columns, and blocks where there are any.
      *
      * @return the hash
      */
@@ -177,6 +292,9 @@ public final class DatasetProfile {
             ContentHash.Digest digest =
                     ContentHash.digest("profile/1").whole(rows).whole(columns.size());
             columns.values().forEach(column -> column.writeTo(digest));
+            if (blocks != null) {
+                blocks.writeTo(digest);
+            }
             known = digest.finish();
             hash = known;
         }

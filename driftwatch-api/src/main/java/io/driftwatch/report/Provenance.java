@@ -4,6 +4,8 @@ import io.driftwatch.data.ContentHash;
 import io.driftwatch.policy.Correction;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.profile.DatasetProfile;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was compared, and by which policy: enough to find the same inputs again. Immutable and thread-safe.
@@ -21,8 +23,27 @@ public record Provenance(PolicyStamp policy, Side reference, Side current) {
      * @param hash its content hash
      * @param significanceLevel its level
      * @param correction its correction
+     * @param block the column that says which rows belong together, by which whole blocks were dealt for the p-values;
+     *     null where each row stands for itself
      */
-    public record PolicyStamp(String name, ContentHash hash, double significanceLevel, Correction correction) {
+    public record PolicyStamp(
+            String name,
+            ContentHash hash,
+            double significanceLevel,
+            Correction correction,
+            @Nullable String block) {
+        /**
+         * The stamp of a policy for which each row stands for itself.
+         *
+         * @param name its name
+         * @param hash its content hash
+         * @param significanceLevel its level
+         * @param correction its correction
+         */
+        public PolicyStamp(String name, ContentHash hash, double significanceLevel, Correction correction) {
+            this(name, hash, significanceLevel, correction, null);
+        }
+
         /**
          * The stamp of a policy.
          *
@@ -30,7 +51,12 @@ public record Provenance(PolicyStamp policy, Side reference, Side current) {
          * @return its stamp
          */
         public static PolicyStamp of(DriftPolicy policy) {
-            return new PolicyStamp(policy.name(), policy.hash(), policy.significanceLevel(), policy.correction());
+            return new PolicyStamp(
+                    policy.name(),
+                    policy.hash(),
+                    policy.significanceLevel(),
+                    policy.correction(),
+                    policy.block().orElse(null));
         }
     }
 
@@ -39,8 +65,19 @@ public record Provenance(PolicyStamp policy, Side reference, Side current) {
      *
      * @param rows the number of rows
      * @param profileHash the content hash of the profile
+     * @param blocks the number of blocks that the profile's rows are in; empty where each row stands for itself
      */
-    public record Side(long rows, ContentHash profileHash) {
+    public record Side(long rows, ContentHash profileHash, OptionalInt blocks) {
+        /**
+         * A side where each row stands for itself.
+         *
+         * @param rows the number of rows
+         * @param profileHash the content hash of the profile
+         */
+        public Side(long rows, ContentHash profileHash) {
+            this(rows, profileHash, OptionalInt.empty());
+        }
+
         /**
          * The stamp of a profile.
          *
@@ -48,7 +85,7 @@ public record Provenance(PolicyStamp policy, Side reference, Side current) {
          * @return its stamp
          */
         public static Side of(DatasetProfile profile) {
-            return new Side(profile.rows(), profile.hash());
+            return new Side(profile.rows(), profile.hash(), profile.blockCount());
         }
     }
 
@@ -57,5 +94,10 @@ public record Provenance(PolicyStamp policy, Side reference, Side current) {
         digest.number(policy.significanceLevel()).text(policy.correction().word());
         digest.whole(reference.rows()).text(reference.profileHash().hex());
         digest.whole(current.rows()).text(current.profileHash().hex());
+        if (policy.block() != null) {
+            digest.text("block").text(policy.block());
+        }
+        reference.blocks().ifPresent(count -> digest.text("reference blocks").whole(count));
+        current.blocks().ifPresent(count -> digest.text("current blocks").whole(count));
     }
 }

@@ -109,4 +109,22 @@ public interface StatTest {
      *     that a user can have, never NaN
      */
     StatTestResult compare(ColumnProfile reference, ColumnProfile current);
+
+    /**
+     * How far apart the sides are by this test, the more the larger: what is asked very often where chance is measured
+     * by dealing the same rows to two sides again and again. For a distance it is the distance. For a test with a
+     * p-value it is −ln p, which fits every alternative, and where p is too small for a double, the effect size
+     * decides. A test whose p-value costs much gives its statistic instead, if that rises with the difference.
+     *
+     * @param reference one side
+     * @param current the other side
+     * @return the number, positive infinity where the data allow none; never NaN
+     */
+    default double contrast(ColumnProfile reference, ColumnProfile current) {
+        return compare(reference, current)
+                .match(
+                        significance -> Contrast.of(significance.pValue(), reference, current),
+                        StatTestResult.Distance::distance,
+                        notComputable -> Double.POSITIVE_INFINITY);
+    }
 }

@@ -1,6 +1,7 @@
 package io.driftwatch.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,14 @@ class PresetTest {
         assertThat(evidently)
                 .isNotEqualTo(DriftPolicy.builder().name("evidently").build());
         assertThat(evidently.withPrediction("p").preset()).isEqualTo(Preset.EVIDENTLY);
+    }
+
+    @Test
+    void onlyWhereChanceIsWeighedAreThereBlocks() {
+        assertThatThrownBy(() -> DriftPolicy.builder(Preset.EVIDENTLY).block("customer").build())
+                .isInstanceOf(InvalidPolicyException.class)
+                .hasMessage("The preset 'evidently' knows no blocks of rows: leave 'block' out, or start from"
+                        + " 'calibrated'.");
     }
 
     @Test

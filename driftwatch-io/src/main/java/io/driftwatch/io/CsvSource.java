@@ -138,13 +138,21 @@ public final class CsvSource {
     /**
      * The profile of the selected columns. A column that is to be categorical keeps its text; one that is to be numeric
      * and holds text is categorical all the same, and the comparison reports it. Nothing of other columns is kept.
+     * Where the selection names a column for blocks, all rows are in memory while the profile is made.
      *
      * @param selection which columns, and as what
      * @return the profile in the file's order, with 0 rows if there is only a header
-     * @throws InvalidDataException if the file is not what the class comment says
+     * @throws InvalidDataException if the file is not what the class comment says, or a row does not say which block it
+     *     belongs to
      * @throws IOException if the file cannot be read
      */
     public DatasetProfile profile(ColumnSelection selection) throws IOException {
+        if (selection.block().isPresent()) {
+            ColumnSelection read =
+                    BlockedRows.toRead(selection, selection.block().get());
+            CsvTable<Column> rows = CsvTable.read(this, read, new RowSinks());
+            return BlockedRows.profile(name, rows.columns(), selection);
+        }
         CsvTable<ColumnProfile> table = CsvTable.read(this, selection, new ProfileSinks());
         return DatasetProfile.of(table.rows(), table.columns());
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -121,7 +122,8 @@ public final class JdbcSource {
     }
 
     /**
-     * The profile of the selected columns. Values of other columns are not read.
+     * The profile of the selected columns. Values of other columns are not read. Where the selection names a column for
+     * blocks, all rows are in memory while the profile is made.
      *
      * @param selection which columns, and as what
      * @return the profile in the query's order, with 0 rows if the query finds none
@@ -177,6 +179,13 @@ public final class JdbcSource {
     }
 
     private static DatasetProfile profileOf(String name, ResultSet rows, ColumnSelection selection) {
+        if (selection.block().isPresent()) {
+            ColumnSelection read =
+                    BlockedRows.toRead(selection, selection.block().get());
+            List<Column> columns =
+                    JdbcTable.read(name, rows, read, new RowSinks()).columns();
+            return BlockedRows.profile(name, columns, selection);
+        }
         JdbcTable<ColumnProfile> table = JdbcTable.read(name, rows, selection, new ProfileSinks());
         return DatasetProfile.of(table.rows(), table.columns());
     }

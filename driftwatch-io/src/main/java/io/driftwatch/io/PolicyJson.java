@@ -49,6 +49,7 @@ public final class PolicyJson {
             JsonKey.optional("prediction", JsonForm.of(PolicyJson::writePrediction, PolicyJson::readPrediction));
     private static final JsonKey<List<PlacedRule>> COLUMNS =
             JsonKey.optional("columns", JsonForms.list(JsonForm.of(ColumnRuleJson::write, ColumnRuleJson::read)));
+    private static final JsonKey<String> BLOCK = JsonKey.optional("block", JsonForms.TEXT);
     private static final JsonKey<Map<QualityRule, QualityRule.Setting>> QUALITY =
             JsonKey.optional("quality", QualitySettingsJson.FORM);
 
@@ -105,6 +106,7 @@ public final class PolicyJson {
         out.put(CORRECTION, policy.correction());
         out.put(MINIMUM_ROWS, (long) policy.minimumRows()).put(STATUS, policy.status());
         out.putIfPresent(PREDICTION, policy.prediction());
+        out.putIfPresent(BLOCK, policy.block());
         out.put(COLUMNS, policy.rules().stream().map(PlacedRule::of).toList());
         out.put(QUALITY, settings(policy)).end();
     }
@@ -123,6 +125,7 @@ public final class PolicyJson {
                 MINIMUM_ROWS,
                 STATUS,
                 PREDICTION,
+                BLOCK,
                 COLUMNS,
                 QUALITY);
         return in.object(keys, fields -> {
@@ -134,6 +137,7 @@ public final class PolicyJson {
             fields.apply(MINIMUM_ROWS, policy, (builder, rows) -> builder.minimumRows(rows.intValue()));
             fields.apply(STATUS, policy, DriftPolicy.Builder::status);
             fields.apply(PREDICTION, policy, DriftPolicy.Builder::prediction);
+            fields.apply(BLOCK, policy, DriftPolicy.Builder::block);
             StatTests ofPreset = fields.build(PRESET, () -> tests.under(preset));
             for (PlacedRule rule : fields.find(COLUMNS).orElse(List.of())) {
                 policy.rule(rule.checked(ofPreset));

@@ -27,8 +27,9 @@ public final class ProfileJson {
     private static final JsonKey<Long> ROWS = JsonKey.required("rows", JsonForms.whole(0, DatasetProfile.MAXIMUM_ROWS));
     private static final JsonKey<List<ColumnProfile>> COLUMNS =
             JsonKey.required("columns", JsonForms.list(ColumnProfileJson.FORM));
+    private static final JsonKey<BlocksJson> BLOCKS = JsonKey.optional("blocks", BlocksJson.FORM);
     private static final JsonKey<ContentHash> HASH = JsonKey.required("hash", JsonForms.HASH);
-    private static final List<JsonKey<?>> KEYS = List.of(JsonVersion.REQUIRED, KIND, ROWS, COLUMNS, HASH);
+    private static final List<JsonKey<?>> KEYS = List.of(JsonVersion.REQUIRED, KIND, ROWS, COLUMNS, BLOCKS, HASH);
 
     private static final JsonForm<DatasetProfile> FORM = JsonForm.of(ProfileJson::write, ProfileJson::read);
 
@@ -79,12 +80,16 @@ public final class ProfileJson {
     private static void write(JsonOutput out, DatasetProfile profile) throws IOException {
         JsonVersion.write(out.begin());
         out.put(KIND, KIND_WORD).put(ROWS, profile.rows());
-        out.put(COLUMNS, profile.columns()).put(HASH, profile.hash()).end();
+        out.put(COLUMNS, profile.columns());
+        out.putIfPresent(BLOCKS, BlocksJson.of(profile))
+                .put(HASH, profile.hash())
+                .end();
     }
 
     private static DatasetProfile read(JsonInput in) throws IOException {
         return in.object(KEYS, fields -> {
-            DatasetProfile profile = DatasetProfile.of(fields.get(ROWS), fields.get(COLUMNS));
+            DatasetProfile columns = DatasetProfile.of(fields.get(ROWS), fields.get(COLUMNS));
+            DatasetProfile profile = fields.apply(BLOCKS, columns, (read, blocks) -> blocks.in(read));
             fields.requireHash(HASH, profile.hash(), "profile");
             return profile;
         });

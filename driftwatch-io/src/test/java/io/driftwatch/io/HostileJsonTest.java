@@ -100,7 +100,7 @@ class HostileJsonTest {
         String name = "x\\n".repeat(5_000);
         assertThatThrownBy(policy("{\"" + name + "\": 1}"))
                 .hasMessageStartingWith("policy.json:1:2: Unknown key 'x?x?x?")
-                .hasMessageContaining("x?x?… (10000 characters)'. Known: columns, correction, ")
+                .hasMessageContaining("x?x?… (10000 characters)'. Known: block, columns, correction, ")
                 .message()
                 .hasSizeLessThan(1_100)
                 .doesNotContain("\n");

@@ -106,7 +106,10 @@ final class MarkdownPage {
     }
 
     private String falseAlarms() {
-        return "\n**False alarms:** " + MarkdownText.of(Shown.sentence(report.falseAlarms())) + "\n";
+        String together = Together.pValues(report.provenance())
+                .map(how -> " P-values are " + MarkdownText.of(how) + ".")
+                .orElse("");
+        return "\n**False alarms:** " + MarkdownText.of(Shown.sentence(report.falseAlarms())) + together + "\n";
     }
 
     private String provenance() {
@@ -120,7 +123,7 @@ final class MarkdownPage {
     }
 
     private static String side(String name, Provenance.Side side) {
-        return "| " + name + " | " + Figures.count(side.rows(), "row") + " | `"
+        return "| " + name + " | " + Together.rows(side) + " | `"
                 + side.profileHash().hex() + "` |\n";
     }
 }

@@ -142,10 +142,11 @@ final class TextLines {
         lines.add("tests      " + report.comparedColumns() + " at level "
                 + Figures.brief(provenance.policy().significanceLevel()) + ", correction "
                 + provenance.policy().correction().word());
+        Together.pValues(provenance).ifPresent(how -> lines.add("p-values   " + how));
     }
 
     private static String side(String name, Provenance.Side side) {
-        return name + "  " + Figures.count(side.rows(), "row") + ", profile "
+        return name + "  " + Together.rows(side) + ", profile "
                 + shortened(side.profileHash().hex());
     }
 

@@ -109,6 +109,22 @@ public final class AndersonDarling implements StatTest {
         return NumericSides.compare(this, reference, current, this::compareNumbers);
     }
 
+    /** The statistic, whose p-value may take draws. */
+    @Override
+    public double contrast(ColumnProfile reference, ColumnProfile current) {
+        return NumericSides.contrast(
+                this, reference, current, (before, now) -> statistic(before.sample(), now.sample()));
+    }
+
+    private double statistic(WeightedSample before, WeightedSample now) {
+        if (before.distinctWith(now, 1) == 1) {
+            return 0;
+        }
+        WeightedGaps gaps = new WeightedGaps(before.total(), now.total(), midrank);
+        PooledOrder.walk(before, now, gaps);
+        return (gaps.squared() - 1) / AndersonDarlingLaw.deviation(before.total(), now.total());
+    }
+
     private StatTestResult compareNumbers(NumericProfile reference, NumericProfile current) {
         WeightedSample before = reference.sample();
         WeightedSample now = current.sample();

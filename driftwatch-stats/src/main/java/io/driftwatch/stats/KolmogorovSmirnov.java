@@ -90,6 +90,14 @@ public final class KolmogorovSmirnov implements StatTest {
         return NumericSides.compare(this, reference, current, (before, now) -> compare(before.sample(), now.sample()));
     }
 
+    /** The statistic. */
+    @Override
+    public double contrast(ColumnProfile reference, ColumnProfile current) {
+        return Sides.obstacle(reference, current).isPresent()
+                ? Double.POSITIVE_INFINITY
+                : EffectSize.of(reference, current);
+    }
+
     private StatTestResult compare(WeightedSample before, WeightedSample now) {
         long n = before.total();
         long m = now.total();

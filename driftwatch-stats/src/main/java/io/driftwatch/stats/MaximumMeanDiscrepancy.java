@@ -100,6 +100,18 @@ public final class MaximumMeanDiscrepancy implements StatTest {
         return NumericSides.compare(this, reference, current, this::compareNumbers);
     }
 
+    /** The statistic, whose p-value takes draws. */
+    @Override
+    public double contrast(ColumnProfile reference, ColumnProfile current) {
+        return NumericSides.contrast(this, reference, current, (before, now) -> {
+            WeightedSample some = Subsample.of(before.sample(), MOST_ROWS, resampling.seed());
+            WeightedSample others = Subsample.of(now.sample(), MOST_ROWS, resampling.seed());
+            return some.distinctWith(others, 1) == 1
+                    ? 0
+                    : KernelMatrix.of(new PooledRows(some, others)).discrepancy(some.total(), others.total());
+        });
+    }
+
     private Significance compareNumbers(NumericProfile reference, NumericProfile current) {
         double effect = EffectSize.largestGap(reference.sample(), current.sample());
         WeightedSample before = Subsample.of(reference.sample(), MOST_ROWS, resampling.seed());

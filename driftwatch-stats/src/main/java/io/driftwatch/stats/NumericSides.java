@@ -8,6 +8,7 @@ import io.driftwatch.stattest.StatTestResult;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.ToDoubleBiFunction;
 
 /** What every test that is for numbers alone asks of two profiles before it compares them. */
 final class NumericSides {
@@ -32,5 +33,18 @@ final class NumericSides {
                     "The test " + test.name() + " needs " + test.minimumSample() + " usable values on each side.");
         }
         return comparison.apply(before, now);
+    }
+
+    /** The contrast of two numeric profiles with usable values, infinite where there is none. */
+    static double contrast(
+            StatTest test,
+            ColumnProfile reference,
+            ColumnProfile current,
+            ToDoubleBiFunction<NumericProfile, NumericProfile> contrast) {
+        return reference instanceof NumericProfile before
+                        && current instanceof NumericProfile now
+                        && Math.min(before.valid(), now.valid()) >= test.minimumSample()
+                ? contrast.applyAsDouble(before, now)
+                : Double.POSITIVE_INFINITY;
     }
 }

@@ -1,10 +1,12 @@
 package io.driftwatch.stats.contingency;
 
 import io.driftwatch.data.ColumnType;
+import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.stats.kernel.BinnedCounts;
 import io.driftwatch.stats.kernel.FixedBins;
 import io.driftwatch.stats.kernel.Resampling;
+import io.driftwatch.stats.kernel.Sides;
 import io.driftwatch.stattest.EffectSize;
 import io.driftwatch.stattest.Parameters;
 import io.driftwatch.stattest.StatTest;
@@ -96,6 +98,21 @@ public final class FisherExact implements StatTest {
             double effect = EffectSize.of(reference, current);
             return counts.size() <= 2 ? ofTwoNames(counts, effect) : ofMoreNames(counts, effect);
         });
+    }
+
+    /** For more than two names, how rare the table is given its margins: to count all such tables takes too long. */
+    @Override
+    public double contrast(ColumnProfile reference, ColumnProfile current) {
+        if (Sides.obstacle(reference, current).isEmpty()
+                && reference instanceof CategoricalProfile before
+                && current instanceof CategoricalProfile now) {
+            BinnedCounts counts = BinnedCounts.ofCategories(before, now);
+            if (counts.size() > 2) {
+                return TableRarity.OF_GROUPS.of(counts)
+                        - TableRarity.ofMargins(counts.referenceTotal(), counts.currentTotal());
+            }
+        }
+        return StatTest.super.contrast(reference, current);
     }
 
     private static Significance ofTwoNames(BinnedCounts counts, double effect) {

@@ -112,6 +112,18 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
         }
     }
 
+    @Override
+    public double contrast(ColumnProfile reference, ColumnProfile current) {
+        if (Sides.obstacle(reference, current).isPresent()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        try {
+            return ofSum(sum().of(options.binning().count(reference, current)));
+        } catch (OwnEdges.Unusable e) {
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+
     private StatTestResult compare(ColumnProfile reference, ColumnProfile current, BinnedCounts counts) {
         double sum = sum().of(counts);
         if (Double.isInfinite(sum)) {

@@ -70,6 +70,24 @@ abstract sealed class DistanceOnGaps<T extends DistanceOnGaps<T>> extends Seeded
         return compare(before, now.sample());
     }
 
+    @Override
+    public double contrast(ColumnProfile reference, ColumnProfile current) {
+        if (Sides.obstacle(reference, current).isPresent()
+                || !(reference instanceof NumericProfile before)
+                || !(current instanceof NumericProfile now)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (before.sample().distinctWith(now.sample(), 1) == 1) {
+            return 0;
+        }
+        if (hasNoScale(before)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        TransportCost cost = new TransportCost(before.sample(), now.sample(), gapCost);
+        double seen = cost.timesRows(DealtTransport.groups(before.sample(), now.sample()));
+        return finite(distanceOf(seen, before, cost));
+    }
+
     private Distance compare(NumericProfile reference, WeightedSample now) {
         WeightedSample before = reference.sample();
         TransportCost cost = new TransportCost(before, now, gapCost);

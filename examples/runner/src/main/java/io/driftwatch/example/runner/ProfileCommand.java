@@ -1,5 +1,7 @@
 package io.driftwatch.example.runner;
 
+import io.driftwatch.data.DisplayText;
+import io.driftwatch.io.InvalidDataException;
 import io.driftwatch.io.ProfileJson;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.profile.DatasetProfile;
@@ -7,6 +9,7 @@ import io.driftwatch.report.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +40,12 @@ final class ProfileCommand implements Callable<Integer> {
             description = "Whose ignored columns are left out and whose types are fixed.")
     private @Nullable Path policy;
 
+    @Option(
+            names = "--block",
+            paramLabel = "COLUMN",
+            description = "Which rows belong together, such as those of one customer; the policy's if absent.")
+    private @Nullable String block;
+
     ProfileCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -45,15 +54,32 @@ final class ProfileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DriftPolicy judging = PolicyFile.read(policy);
         Source source = Source.of(Objects.requireNonNull(input), surroundings.progress());
-        DatasetProfile profile = source.reference(judging).withholding(column -> !judging.keepsValues(column));
+        DatasetProfile profile = read(source, judging).withholding(column -> !judging.keepsValues(column));
         Path file = Objects.requireNonNull(output);
         Output.write(file, out -> ProfileJson.write(profile, out));
+        String together = profile.blockCount().isPresent()
+                ? " in " + Figures.count(profile.blockCount().getAsInt(), "block")
+                : "";
         surroundings
                 .streams()
                 .out()
-                .println("Profiled " + Figures.count(profile.rows(), "row") + " of "
+                .println("Profiled " + Figures.count(profile.rows(), "row") + together + " of "
                         + Figures.count(profile.columns().size(), "column") + " into " + file + " (" + profile.hash()
                         + ").");
         return ExitCode.PASSED;
+    }
+
+    private DatasetProfile read(Source source, DriftPolicy judging) throws IOException {
+        String column = block;
+        if (column == null) {
+            return source.reference(judging);
+        }
+        source.requireFits(judging);
+        DatasetProfile profile = source.profile(judging.selection().inBlocksOf(column));
+        if (!profile.blockColumn().equals(Optional.of(column))) {
+            throw new InvalidDataException(source.file() + ": a stored profile has no rows to put together by "
+                    + DisplayText.quoted(column) + ": give the CSV file it was made of.");
+        }
+        return profile;
     }
 }
