@@ -1,5 +1,6 @@
 package io.driftwatch.benchmarks.calibration;
 
+import io.driftwatch.benchmarks.page.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 

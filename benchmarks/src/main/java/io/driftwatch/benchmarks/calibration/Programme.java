@@ -1,5 +1,6 @@
 package io.driftwatch.benchmarks.calibration;
 
+import io.driftwatch.benchmarks.page.MarkedPage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -32,6 +32,10 @@ record Promise(String test, Where where, String words) {
                     "t-test",
                     (source, sizes) -> !sizes.isEqual() && (sizes.smaller() < ENOUGH_FOR_MEANS || isSkewed(source)),
                     "unequal sizes, where the smaller side has fewer than 200 rows or values are skewed"),
+            new Promise(
+                    "anderson-darling",
+                    (source, sizes) -> source == Source.TIED || source == Source.MOSTLY_ZERO,
+                    "values that repeat, beside more than 20 distinct ones"),
             new Promise("chi-square", (source, sizes) -> hasTwoNames(source), TWO_NAMES),
             new Promise("z-test", (source, sizes) -> hasTwoNames(source), TWO_NAMES),
             new Promise(

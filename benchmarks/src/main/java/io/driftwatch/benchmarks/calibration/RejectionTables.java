@@ -1,11 +1,13 @@
 package io.driftwatch.benchmarks.calibration;
 
+import io.driftwatch.benchmarks.page.Markdown;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tables and a chart of how often tests reject without drift. */
 final class RejectionTables {
@@ -92,51 +94,75 @@ final class RejectionTables {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Every rate above its band, with what is said of it. */
+    /** What is not promised, with the highest rates there; then whatever else is above its band. */
     String beyond() {
-        Markdown table = new Markdown()
-                .head(List.of("test", "source", "rows", "level", "rejects", "band", "comparisons", "not promised"));
-        int cells = 0;
-        int unexplained = 0;
-        for (Simulation simulation : part.simulations()) {
-            RejectionSimulation rejections = (RejectionSimulation) simulation;
-            for (String test : rejections.tests()) {
-                for (int level = 0; level < LEVELS.size(); level++) {
-                    cells++;
-                    Tally tally = state.require(simulation, test);
-                    if (isAbove(tally, level)) {
-                        Optional<Promise> exception = Promise.exception(test, rejections.source(), rejections.sizes());
-                        unexplained += exception.isPresent() ? 0 : 1;
-                        table.row(row(
-                                test,
-                                rejections,
-                                tally,
-                                level,
-                                exception.map(Promise::words).orElse("–")));
-                    }
-                }
+        List<String> titles = new ArrayList<>(List.of("test", "not promised", "rates above their bands"));
+        LEVELS.forEach(level -> titles.add("highest at " + percent(level)));
+        Markdown table = new Markdown().head(titles);
+        for (Promise exception : Promise.exceptions()) {
+            List<Cell> cells = cells().stream()
+                    .filter(cell -> cell.exception().equals(Optional.of(exception)))
+                    .toList();
+            List<String> row = new ArrayList<>(List.of("`" + exception.test() + "`", exception.words()));
+            row.add(cells.stream().mapToLong(Cell::above).sum() + " of " + LEVELS.size() * cells.size());
+            for (int level = 0; level < LEVELS.size(); level++) {
+                row.add(highest(cells, level));
             }
+            table.row(row);
         }
-        return table.paragraph(Markdown.count(cells) + " rates were measured; " + unexplained
-                        + " of those above the band are not among the exceptions.")
+        List<Cell> promised =
+                cells().stream().filter(cell -> cell.exception().isEmpty()).toList();
+        String broken = promised.stream()
+                .filter(cell -> cell.above() > 0)
+                .map(cell -> "`" + cell.test() + "` (" + cell.place() + ")")
+                .collect(Collectors.joining(", "));
+        return table.paragraph("Everything else: "
+                        + promised.stream().mapToLong(Cell::above).sum() + " of "
+                        + Markdown.count((long) LEVELS.size() * promised.size()) + " rates are above their bands"
+                        + (broken.isEmpty() ? "." : ": " + broken + "."))
                 .toString();
     }
 
-    private static List<String> row(String test, RejectionSimulation of, Tally tally, int level, String words) {
-        int computed = (int) tally.figure(RejectionSimulation.COMPUTED);
-        return List.of(
-                "`" + test + "`",
-                of.source().label(),
-                of.sizes().toString(),
-                percent(LEVELS.get(level)),
-                percent(tally.figure(level) / computed),
-                "≤ " + percent(Band.highestShare(LEVELS.get(level), computed)),
-                Markdown.count(computed),
-                words);
+    /** What a test did with data of a source and of some sizes. */
+    private record Cell(String test, RejectionSimulation of, Tally tally) {
+
+        Optional<Promise> exception() {
+            return Promise.exception(test, of.source(), of.sizes());
+        }
+
+        String place() {
+            return of.source().label() + ", " + of.sizes();
+        }
+
+        double rate(int level) {
+            return tally.figure(level) / Math.max(1, tally.figure(RejectionSimulation.COMPUTED));
+        }
+
+        long above() {
+            return IntStream.range(0, LEVELS.size())
+                    .filter(level -> isAbove(tally, level))
+                    .count();
+        }
+    }
+
+    private List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        for (Simulation simulation : part.simulations()) {
+            RejectionSimulation rejections = (RejectionSimulation) simulation;
+            rejections.tests().forEach(test -> cells.add(new Cell(test, rejections, state.require(simulation, test))));
+        }
+        return cells;
+    }
+
+    private static String highest(List<Cell> cells, int level) {
+        return cells.stream()
+                .max(Comparator.comparingDouble(cell -> cell.rate(level)))
+                .map(cell -> percent(cell.rate(level)) + " (" + cell.place() + ")")
+                .orElse("–");
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.2f %%", 100 * share);
+        return Markdown.percent(share) + " %";
     }
 
     /** The rates at 5 %. */

@@ -1,24 +1,37 @@
-package io.driftwatch.benchmarks.calibration;
+package io.driftwatch.benchmarks.page;
 
 /** A page with places that programs write: each between a pair of comments of its own. Immutable. */
-final class MarkedPage {
+public final class MarkedPage {
 
     private final String text;
 
-    MarkedPage(String text) {
+    /**
+     * A page.
+     *
+     * @param text all of it
+     */
+    public MarkedPage(String text) {
         this.text = text;
     }
 
-    String text() {
+    /**
+     * All of the page.
+     *
+     * @return its text
+     */
+    public String text() {
         return text;
     }
 
     /**
      * The page with other text at a place.
      *
+     * @param mark the name of the place
+     * @param content what is to stand there
+     * @return a page
      * @throws IllegalArgumentException unless each of the two comments is there once, in this order
      */
-    MarkedPage with(String mark, String content) {
+    public MarkedPage with(String mark, String content) {
         String opening = "<!-- written: " + mark + " -->\n";
         String closing = "<!-- end: " + mark + " -->\n";
         int start = once(opening) + opening.length();
