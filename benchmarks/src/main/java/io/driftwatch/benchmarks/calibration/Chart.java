@@ -26,7 +26,7 @@ record Chart(String title, Axis axis, List<Panel> panels) {
     private static final int LEGEND_COLUMNS = 4;
     private static final List<String> COLOURS = List.of(
             "#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#17becf", "#8c564b", "#e377c2", "#000000",
-            "#7f7f7f");
+            "#7f7f7f", "#bcbd22", "#393b79");
 
     Chart {
         panels = List.copyOf(panels);
