@@ -12,7 +12,8 @@ import java.io.IOException;
  *   <li>{@code --docs FILE}: the page whose tables are written, with charts beside it; without it tables are printed
  *   <li>{@code --runs N}: comparisons for a rejection rate (10,000); a tenth of them with more than 2,500 rows, a
  *       twentieth for tests that draw
- *   <li>{@code --distance-runs N}: comparisons for a distance's quantiles (1,000); half of them for power
+ *   <li>{@code --distance-runs N}: comparisons for a distance's quantiles (1,000)
+ *   <li>{@code --power-runs N}: comparisons for each strength of an alternative (500)
  *   <li>{@code --seeds N}: banks for the table of scenarios (1,000)
  *   <li>{@code --only PARTS}: of rates, distances, family, power, scenarios, with commas
  *   <li>{@code --tests NAMES}: of tests, distances and scenarios

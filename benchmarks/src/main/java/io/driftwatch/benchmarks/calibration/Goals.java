@@ -6,10 +6,11 @@ import java.util.Set;
  * How often things are tried.
  *
  * @param runs comparisons for a rejection rate; fewer where one is slow
- * @param distanceRuns comparisons for the quantiles of a distance; half as many for power
+ * @param distanceRuns comparisons for the quantiles of a distance
+ * @param powerRuns comparisons for each strength of an alternative
  * @param seeds banks for the table of scenarios
  */
-record Goals(int runs, int distanceRuns, int seeds) {
+record Goals(int runs, int distanceRuns, int powerRuns, int seeds) {
 
     private static final int TENTH = 10;
     private static final int TWENTIETH = 20;

@@ -21,7 +21,6 @@ interface Method {
             "cramer-von-mises",
             "anderson-darling",
             "epps-singleton",
-            "mmd",
             "energy-distance",
             "wasserstein",
             "psi");

@@ -29,9 +29,10 @@ record Options(
         int threads) {
 
     private static final List<String> NAMES = List.of(
-            "--state", "--docs", "--runs", "--distance-runs", "--seeds", "--only", "--tests", "--cells", "--threads");
+            "--state", "--docs", "--runs", "--distance-runs", "--power-runs", "--seeds", "--only", "--tests", "--cells", "--threads");
     private static final int RUNS = 10_000;
     private static final int DISTANCE_RUNS = 1_000;
+    private static final int POWER_RUNS = 500;
     private static final int SEEDS = 1_000;
 
     /**
@@ -55,6 +56,7 @@ record Options(
                 new Goals(
                         count(given, "--runs", RUNS),
                         count(given, "--distance-runs", DISTANCE_RUNS),
+                        count(given, "--power-runs", POWER_RUNS),
                         count(given, "--seeds", SEEDS)),
                 words(given, "--only"),
                 words(given, "--tests"),

@@ -25,8 +25,6 @@ record PowerSimulation(Alternative alternative, Sizes sizes, int comparisons) im
     static final int FIRST_STRENGTH = 2;
     static final int WITHOUT_DRIFT = 2;
     private static final double LEVEL = 0.05;
-    /** The work of {@code mmd} grows with the square of the rows. */
-    private static final int FEW_ROWS = 200;
 
     @Override
     public String name() {
@@ -36,9 +34,7 @@ record PowerSimulation(Alternative alternative, Sizes sizes, int comparisons) im
     @Override
     public Map<String, Integer> runs() {
         Map<String, Integer> runs = new LinkedHashMap<>();
-        alternative.methods().stream()
-                .filter(method -> sizes.rows() <= FEW_ROWS || !method.equals("mmd"))
-                .forEach(method -> runs.put(method, comparisons));
+        alternative.methods().forEach(method -> runs.put(method, comparisons));
         return runs;
     }
 

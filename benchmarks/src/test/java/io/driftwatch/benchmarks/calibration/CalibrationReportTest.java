@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CalibrationReportTest {
 
     private static final Path PAGE = Path.of("../docs/statistics.md");
-    private static final Goals GOALS = new Goals(10_000, 1_000, 1_000);
+    private static final Goals GOALS = new Goals(10_000, 1_000, 500, 1_000);
 
     private static List<Part> parts() {
         return List.of(

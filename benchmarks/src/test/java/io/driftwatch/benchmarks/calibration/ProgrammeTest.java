@@ -27,10 +27,12 @@ class ProgrammeTest {
         "200",
         "--distance-runs",
         "4",
+        "--power-runs",
+        "2",
         "--seeds",
         "1",
         "--cells",
-        "rates-normal-20-20,rates-five-names-50,distances-ten-names-100,family-10-50,power-swap-100",
+        "rates-normal-20-20,rates-five-names-50,distances-ten-names-100,family-10-50,power-swap",
         "--tests",
         "ks,t-test,chi-square,psi,hellinger,calibrated,chi-square-fit"
     };
@@ -57,15 +59,15 @@ class ProgrammeTest {
     @Test
     void threadsAndInterruptionsChangeNoCount(@TempDir Path one, @TempDir Path many) throws IOException {
         assertThat(run(one, "--threads", "1"))
-                .contains("rates-normal-20-20: 2 in", "power-swap-100-100: 4 in")
+                .contains("rates-normal-20-20: 2 in", "power-swap-1000-200: 4 in")
                 .contains("The part 'rates' is not finished");
         run(many, "--threads", "3");
         SortedMap<String, String> all = files(one);
-        assertThat(all).hasSize(18).isEqualTo(files(many));
+        assertThat(all).hasSize(14).isEqualTo(files(many));
 
         Path lost = one.resolve("rates-normal-20-20").resolve("t-test.txt");
         Files.delete(lost);
-        assertThat(run(one)).contains("rates-normal-20-20: 1 in").doesNotContain("power-swap-100-100: ");
+        assertThat(run(one)).contains("rates-normal-20-20: 1 in").doesNotContain("power-swap-1000-200: ");
         assertThat(files(one)).isEqualTo(all);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A small version of what the programme shows with many runs: the same seeds, the first runs alone. */
 class SmallCalibrationTest {
 
-    private static final Goals GOALS = new Goals(1_000, 200, 0);
+    private static final Goals GOALS = new Goals(1_000, 200, 100, 0);
 
     private static List<Double> figures(Simulation simulation, String subject) {
         Map<String, Integer> runs = simulation.runs();
