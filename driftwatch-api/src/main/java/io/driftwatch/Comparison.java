@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,16 @@ final class Comparison {
     private final DatasetProfile reference;
     private final DatasetProfile current;
     private final Blocking blocking;
+    private final @Nullable Executor executor;
 
-    Comparison(PolicyBinding binding, DatasetProfile reference, DatasetProfile current) {
+    /** Columns are compared by the calling thread, and by threads of the executor where there is one. */
+    Comparison(PolicyBinding binding, DatasetProfile reference, DatasetProfile current, @Nullable Executor executor) {
         this.binding = binding;
         this.policy = binding.policy();
         this.reference = reference;
         this.current = current;
         this.blocking = new Blocking(policy, reference, current);
+        this.executor = executor;
     }
 
     /** The order of the current columns says nothing: they take the reference's, and those it lacks follow by name. */
@@ -65,10 +69,11 @@ final class Comparison {
         List<ColumnProfile> judged = reference.columns().stream()
                 .filter(column -> !Optional.of(column.name()).equals(policy.prediction()))
                 .toList();
-        return judged.stream()
-                .map(column -> ColumnComparison.of(
-                        binding, column, current.find(column.name()).orElse(null), findings, blocking, judged.size()))
-                .toList();
+        return SharedWork.map(
+                executor,
+                judged,
+                column -> ColumnComparison.of(
+                        binding, column, current.find(column.name()).orElse(null), findings, blocking, judged.size()));
     }
 
     private List<ColumnDrift> judge(List<ColumnComparison> comparisons) {

@@ -1,20 +1,8 @@
 package io.driftwatch.benchmarks;
 
-import io.driftwatch.DriftMonitor;
-import io.driftwatch.data.Column;
-import io.driftwatch.data.Dataset;
 import io.driftwatch.model.BankingFeature;
 import io.driftwatch.model.BankingScenario;
-import io.driftwatch.model.BankingScenarios;
-import io.driftwatch.model.LogisticTrainer;
-import io.driftwatch.model.TrainedModel;
-import io.driftwatch.policy.DriftPolicy;
-import io.driftwatch.report.DriftReport;
-import io.driftwatch.scenario.LabelledRows;
-import io.driftwatch.scenario.ScenarioRequest;
-import io.driftwatch.scoring.ScoringModel;
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +10,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Sees whether each banking scenario moves what it says and nothing else, under the default policy: for each seed a
- * baseline of 2,000 customers with a model trained on them and their scores out of sample, and a batch of 1,000 other
- * customers of the next month a scenario.
+ * Sees whether each banking scenario moves what it says and nothing else, under the default policy, in the
+ * {@link ScenarioBank}s of many seeds.
  */
 public final class ScenarioProgramme {
 
-    private static final int BASELINE_ROWS = 2000;
-    private static final int BATCH_ROWS = 1000;
-    private static final LocalDate BASELINE_DATE = LocalDate.of(2026, 2, 1);
-    private static final LocalDate BATCH_DATE = LocalDate.of(2026, 3, 1);
     private static final int DEFAULT_SEEDS = 1000;
 
-    private final BankingScenarios scenarios = new BankingScenarios();
     private final Map<BankingScenario, ScenarioTally> tallies = new EnumMap<>(BankingScenario.class);
     private final double[] areas;
 
@@ -83,28 +65,11 @@ public final class ScenarioProgramme {
     }
 
     private void seed(int seed) {
-        LabelledRows known = scenarios.labelled(request("stable_salary", 2L * seed, BASELINE_DATE, BASELINE_ROWS));
-        TrainedModel trained = LogisticTrainer.withDefaults().train(known, "stable customers");
-        areas[seed] = trained.model().training().holdout().areaUnderCurve();
-        DriftMonitor monitor = DriftMonitor.builder()
-                .reference(with(known.features(), trained.outOfSample()))
-                .policy(DriftPolicy.calibrated().withPrediction(ScoringModel.COLUMN))
-                .build();
-        for (BankingScenario scenario : BankingScenario.values()) {
-            Dataset batch = scenarios.generate(request(scenario.word(), 2L * seed + 1, BATCH_DATE, BATCH_ROWS));
-            DriftReport report = monitor.check(with(batch, trained.model().score(batch, ScoringModel.COLUMN)));
-            Objects.requireNonNull(tallies.get(scenario)).put(seed, report);
-        }
-    }
-
-    private ScenarioRequest request(String scenario, long seed, LocalDate date, int rows) {
-        return new ScenarioRequest(ScenarioRequest.parse(scenario), seed, date, rows, scenarios.version());
-    }
-
-    private static Dataset with(Dataset features, Column score) {
-        Dataset.Builder all = Dataset.builder();
-        features.columns().forEach(all::column);
-        return all.column(score).build();
+        ScenarioBank bank = ScenarioBank.of(seed);
+        areas[seed] = bank.areaUnderCurve();
+        bank.reports()
+                .forEach((scenario, report) ->
+                        Objects.requireNonNull(tallies.get(scenario)).put(seed, report));
     }
 
     static List<BankingFeature> features() {

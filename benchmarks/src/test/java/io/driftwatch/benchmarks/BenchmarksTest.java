@@ -3,6 +3,7 @@ package io.driftwatch.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.driftwatch.benchmarks.page.MarkedPage;
 import io.driftwatch.io.CsvSource;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.Profiler;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -84,6 +86,17 @@ class BenchmarksTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("psi on", "jensen-shannon on", "wasserstein on", "energy-distance on")
                 .hasLineCount(7);
+    }
+
+    @Test
+    void theSpeedTableHasARowAPromise() throws IOException {
+        String table = new SpeedTable(300, 0, 30, new PairedTiming(1, System::nanoTime)).measure();
+        assertThat(table)
+                .contains("| `epps-singleton` on stored profiles, 300 rows | `Arrays.sort` | ")
+                .contains("| `psi` of raw numbers on a stored baseline, 3,000 rows |", "| at most 0.25 |")
+                .contains("| 30 columns of 300 rows by `ks`, two threads | one thread |", " times as fast");
+        String page = Files.readString(Path.of("../docs/statistics.md"));
+        assertThat(new MarkedPage(page).with("speed", table).text()).contains(table.strip());
     }
 
     @Test

@@ -475,14 +475,15 @@ public final class DriftPolicy {
          * Ends the policy.
          *
          * @return the policy
-         * @throws InvalidPolicyException if the prediction is also ignored, or is the column of the blocks, or
-         *     if there are blocks and the preset does not weigh chance
+         * @throws InvalidPolicyException if the prediction is also ignored, or is the column of the blocks, or if there
+         *     are blocks and the preset does not weigh chance
          */
         public DriftPolicy build() {
             DriftPolicy policy = new DriftPolicy(this);
             if (block != null && !preset.weighsChance()) {
-                throw new InvalidPolicyException("The preset '" + preset + "' knows no blocks of rows: leave 'block' out,"
-                        + " or start from '" + Preset.CALIBRATED + "'.");
+                throw new InvalidPolicyException(
+                        "The preset '" + preset + "' knows no blocks of rows: leave 'block' out," + " or start from '"
+                                + Preset.CALIBRATED + "'.");
             }
             if (prediction != null && !policy.selection().includes(prediction)) {
                 throw new InvalidPolicyException("Column " + DisplayText.quoted(prediction)

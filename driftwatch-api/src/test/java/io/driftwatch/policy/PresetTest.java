@@ -60,7 +60,8 @@ class PresetTest {
 
     @Test
     void onlyWhereChanceIsWeighedAreThereBlocks() {
-        assertThatThrownBy(() -> DriftPolicy.builder(Preset.EVIDENTLY).block("customer").build())
+        assertThatThrownBy(() ->
+                        DriftPolicy.builder(Preset.EVIDENTLY).block("customer").build())
                 .isInstanceOf(InvalidPolicyException.class)
                 .hasMessage("The preset 'evidently' knows no blocks of rows: leave 'block' out, or start from"
                         + " 'calibrated'.");

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,6 +244,18 @@ public final class Binning {
                     : edges(before, now).count(before.sample(), now.sample());
         }
         return BinnedCounts.ofCategories((CategoricalProfile) reference, (CategoricalProfile) current);
+    }
+
+    /**
+     * A side and raw numbers, counted as they are; empty where the bins depend on all of the numbers. The side has
+     * rows.
+     */
+    Optional<BinnedCounts> count(WeightedSample reference, double[] current) {
+        boolean maybeByValue = rule != Rule.EDGES && reference.hasFewValuesWith(reference);
+        if (own != null || rule == Rule.STURGES || maybeByValue) {
+            return Optional.empty();
+        }
+        return Optional.of(builtIn(reference, reference).count(reference, current));
     }
 
     private boolean isByValue(WeightedSample reference, WeightedSample current) {

@@ -2,6 +2,7 @@ package io.driftwatch.stats.distance;
 
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericAccumulator;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.stats.kernel.BinnedCounts;
 import io.driftwatch.stats.kernel.BinnedDistance;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -106,7 +108,8 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
             return new NotComputable(obstacle.get());
         }
         try {
-            return compare(reference, current, options.binning().count(reference, current));
+            BinnedCounts counts = options.binning().count(reference, current);
+            return compare(counts, () -> withFewRows(reference, current, counts));
         } catch (OwnEdges.Unusable e) {
             return new NotComputable(String.valueOf(e.getMessage()));
         }
@@ -124,12 +127,35 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
         }
     }
 
-    private StatTestResult compare(ColumnProfile reference, ColumnProfile current, BinnedCounts counts) {
+    /**
+     * Compares a stored profile with raw numbers: the same result as with a profile of the numbers, bit for bit. Where
+     * the bins are the reference's own or given ones, and every bin of the smaller side expects at least 20 rows, the
+     * numbers are counted as they are, which saves sorting them; elsewhere they are profiled first.
+     *
+     * @param reference the side that is known to be good
+     * @param current the numbers in question, in any order, left as they are; NaN and the infinities do not count
+     * @return the result
+     */
+    public StatTestResult compare(NumericProfile reference, double[] current) {
+        if (!reference.isWithheld() && reference.valid() > 0) {
+            Optional<BinnedCounts> counts = options.binning().count(reference.sample(), current);
+            if (counts.isPresent() && hasManyRows(counts.get())) {
+                return compare(counts.get(), () -> new FixedBins(counts.get(), sum()));
+            }
+        }
+        NumericAccumulator numbers = new NumericAccumulator();
+        for (double number : current) {
+            numbers.add(number);
+        }
+        return compare(reference, numbers.seal(reference.name()));
+    }
+
+    private StatTestResult compare(BinnedCounts counts, Supplier<ToDoubleFunction<SplittableRandom>> fewRows) {
         double sum = sum().of(counts);
         if (Double.isInfinite(sum)) {
             return new NotComputable("A bin is empty on one side, and without smoothing " + name() + " is infinite.");
         }
-        Resampling.Outcome chance = chance(reference, current, counts, sum);
+        Resampling.Outcome chance = chance(counts, sum, fewRows);
         if (Double.isInfinite(chance.noiseLevel())) {
             return new NotComputable("Bins of so few rows are often empty by chance, and without smoothing " + name()
                     + " is then infinite.");
@@ -137,18 +163,22 @@ abstract sealed class DistanceOnBins<T extends DistanceOnBins<T>> extends Seeded
         return new Distance(ofSum(sum), chance.pValue(), ofSum(chance.noiseLevel()), Contributions.of(counts, sum()));
     }
 
-    private Resampling.Outcome chance(ColumnProfile reference, ColumnProfile current, BinnedCounts counts, double sum) {
-        boolean manyRows = counts.smallestExpected() >= EXPECTED_FOR_LAW;
+    private static boolean hasManyRows(BinnedCounts counts) {
+        return counts.currentTotal() > 0 && counts.smallestExpected() >= EXPECTED_FOR_LAW;
+    }
+
+    private Resampling.Outcome chance(
+            BinnedCounts counts, double sum, Supplier<ToDoubleFunction<SplittableRandom>> fewRows) {
+        boolean manyRows = hasManyRows(counts);
         if (manyRows && lawFactor().isPresent()) {
             return byLaw(lawFactor().getAsDouble(), counts, sum);
         }
-        return resampling().of(withoutDrift(reference, current, counts, manyRows), sum);
+        return resampling().of(manyRows ? new FixedBins(counts, sum()) : fewRows.get(), sum);
     }
 
-    private ToDoubleFunction<SplittableRandom> withoutDrift(
-            ColumnProfile reference, ColumnProfile current, BinnedCounts counts, boolean manyRows) {
-        if (!manyRows
-                && reference instanceof NumericProfile before
+    private ToDoubleFunction<SplittableRandom> withFewRows(
+            ColumnProfile reference, ColumnProfile current, BinnedCounts counts) {
+        if (reference instanceof NumericProfile before
                 && current instanceof NumericProfile now
                 && options.binning().dependsOnReference(before, now)) {
             Recount recount = options.binning().recount(before, now);
