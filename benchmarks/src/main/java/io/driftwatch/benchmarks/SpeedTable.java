@@ -110,12 +110,7 @@ public final class SpeedTable {
         test("z-test", "stored profiles of two values", signsBefore, numbers(signs(current)), current);
     }
 
-    private void test(
-            String name,
-            String what,
-            ColumnProfile before,
-            ColumnProfile now,
-            double[] sorted) {
+    private void test(String name, String what, ColumnProfile before, ColumnProfile now, double[] sorted) {
         StatTest test = StatTests.installed().require(name).withMaximumDraws(999);
         row("`" + name + "` on " + what, rows, () -> test.compare(before, now), sorted, promised(name));
     }

@@ -29,7 +29,16 @@ record Options(
         int threads) {
 
     private static final List<String> NAMES = List.of(
-            "--state", "--docs", "--runs", "--distance-runs", "--power-runs", "--seeds", "--only", "--tests", "--cells", "--threads");
+            "--state",
+            "--docs",
+            "--runs",
+            "--distance-runs",
+            "--power-runs",
+            "--seeds",
+            "--only",
+            "--tests",
+            "--cells",
+            "--threads");
     private static final int RUNS = 10_000;
     private static final int DISTANCE_RUNS = 1_000;
     private static final int POWER_RUNS = 500;
