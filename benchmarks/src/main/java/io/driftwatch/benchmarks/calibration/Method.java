@@ -1,12 +1,10 @@
 package io.driftwatch.benchmarks.calibration;
 
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.spi.StatTests;
 import io.driftwatch.stattest.StatTest;
 import io.driftwatch.stattest.StatTestResult;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** A way to find drift, whose score rises with drift. */
 interface Method {
@@ -41,12 +39,6 @@ interface Method {
         StatTest test = Distances.named(name);
         OptionalDouble threshold = test.defaultThreshold();
         return new OfTest(test, threshold.orElse(-0.05));
-    }
-
-    static boolean isDistance(String name) {
-        return Stream.of(name)
-                .filter(word -> !word.equals(FIT))
-                .anyMatch(word -> StatTests.installed().require(word).isDistance());
     }
 
     /** The score is a distance, or a p-value with its sign turned. */

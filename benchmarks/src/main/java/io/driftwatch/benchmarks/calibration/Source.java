@@ -8,20 +8,20 @@ import java.util.Locale;
 enum Source {
     NORMAL("normal"),
     UNIFORM("uniform"),
-    TIED("tied: a normal number, rounded to tenths"),
-    DISCRETE("discrete: a geometric count"),
-    MOSTLY_ZERO("mostly zero: 70 %, else uniform"),
-    SKEWED("skewed: e to the power of a normal number"),
-    HEAVY_TAILED("heavy-tailed: Cauchy"),
+    TIED("tied"),
+    DISCRETE("discrete"),
+    MOSTLY_ZERO("mostly zero"),
+    SKEWED("skewed"),
+    HEAVY_TAILED("heavy-tailed"),
     TWO_NAMES("2 names, equally frequent"),
     TWO_UNEQUAL_NAMES("2 names, 80 % and 20 %"),
     FIVE_NAMES("5 names, 40 % to 5 %"),
     TEN_NAMES("10 names, equally frequent");
 
-    private final String text;
+    private final String label;
 
-    Source(String text) {
-        this.text = text;
+    Source(String label) {
+        this.label = label;
     }
 
     static List<Source> numeric() {
@@ -54,14 +54,9 @@ enum Source {
         return shares;
     }
 
-    String text() {
-        return text;
-    }
-
-    /** What a chart calls it. */
+    /** What tables and charts call it. */
     String label() {
-        int colon = text.indexOf(':');
-        return colon < 0 ? text : text.substring(0, colon);
+        return label;
     }
 
     /** As a part of a file's name. */
