@@ -55,6 +55,8 @@ final class PublicTypes {
                             "PairedCategories",
                             "PairedValues",
                             "Profiler",
+                            "QuantileSketch",
+                            "QuantileSketch$Spread",
                             "WeightedSample")),
             Map.entry(
                     "io.driftwatch.stattest",

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CategoricalProfile implements ColumnProfile {
 
+    /** The most names that are kept by default. */
+    static final int MOST_NAMES = 1_000;
+
     private final String name;
     private final long valid;
     private final long missing;
@@ -123,6 +126,11 @@ public final class CategoricalProfile implements ColumnProfile {
      */
     public long count(int index) {
         return counts[index];
+    }
+
+    @Override
+    public double shareError() {
+        return 0;
     }
 
     @Override

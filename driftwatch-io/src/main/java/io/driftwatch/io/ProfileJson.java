@@ -28,7 +28,7 @@ public final class ProfileJson {
     private static final JsonKey<List<ColumnProfile>> COLUMNS =
             JsonKey.required("columns", JsonForms.list(ColumnProfileJson.FORM));
     private static final JsonKey<ContentHash> HASH = JsonKey.required("hash", JsonForms.HASH);
-    private static final List<JsonKey<?>> KEYS = List.of(JsonVersion.REQUIRED, KIND, ROWS, COLUMNS, HASH);
+    private static final List<JsonKey<?>> KEYS = List.of(JsonVersion.OF_PROFILE, KIND, ROWS, COLUMNS, HASH);
 
     private static final JsonForm<DatasetProfile> FORM = JsonForm.of(ProfileJson::write, ProfileJson::read);
 
@@ -77,7 +77,7 @@ public final class ProfileJson {
     }
 
     private static void write(JsonOutput out, DatasetProfile profile) throws IOException {
-        JsonVersion.write(out.begin());
+        JsonVersion.write(out.begin(), profile);
         out.put(KIND, KIND_WORD).put(ROWS, profile.rows());
         out.put(COLUMNS, profile.columns()).put(HASH, profile.hash()).end();
     }
