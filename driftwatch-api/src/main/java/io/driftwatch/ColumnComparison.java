@@ -36,18 +36,21 @@ final class ColumnComparison {
     private final @Nullable ColumnProfile current;
     private final @Nullable StatTest test;
     private final StatTestResult result;
+    private final ShareErrors errors;
 
     private ColumnComparison(
             DriftPolicy policy,
             ColumnProfile reference,
             @Nullable ColumnProfile current,
             @Nullable StatTest test,
-            StatTestResult result) {
+            StatTestResult result,
+            ShareErrors errors) {
         this.policy = policy;
         this.reference = reference;
         this.current = current;
         this.test = test;
         this.result = result;
+        this.errors = errors;
     }
 
     /** Runs the column's test, unless something keeps it from being judged. */
@@ -63,15 +66,18 @@ final class ColumnComparison {
         if (current == null || error.isPresent()) {
             String reason = error.map(QualityFinding::message)
                     .orElse("Column " + DisplayText.quoted(reference.name()) + " is missing in the current data.");
-            return new ColumnComparison(policy, reference, current, named, new NotComputable(reason));
+            return new ColumnComparison(policy, reference, current, named, new NotComputable(reason), ShareErrors.NONE);
         }
         Optional<String> obstacle = obstacle(policy, reference, current);
         if (obstacle.isPresent()) {
-            return new ColumnComparison(policy, reference, current, named, new NotComputable(obstacle.get()));
+            return new ColumnComparison(
+                    policy, reference, current, named, new NotComputable(obstacle.get()), ShareErrors.NONE);
         }
         StatTest test = binding.testFor(reference, current, columns);
         StatTestResult result = bounded(policy, test, reference.name(), run(policy, test, reference, current));
-        return new ColumnComparison(policy, reference, current, test, result);
+        ShareErrors errors =
+                result instanceof NotComputable ? ShareErrors.NONE : ShareErrors.of(test, reference, current, result);
+        return new ColumnComparison(policy, reference, current, test, result, errors);
     }
 
     private static Optional<String> obstacle(DriftPolicy policy, ColumnProfile reference, ColumnProfile current) {
@@ -160,7 +166,8 @@ final class ColumnComparison {
                 OptionalDouble.of(level),
                 OptionalDouble.of(effect),
                 OptionalDouble.of(floor),
-                found.noiseLevel());
+                found.noiseLevel(),
+                errors.inReport());
         return decided(Decision.of(adjustedPValue, level, effect, floor), evidence, List.of());
     }
 
@@ -175,7 +182,8 @@ final class ColumnComparison {
                 bound,
                 OptionalDouble.of(found.distance()),
                 bound,
-                OptionalDouble.of(found.noiseLevel()));
+                OptionalDouble.of(found.noiseLevel()),
+                errors.inReport());
         return decided(
                 Decision.of(adjustedPValue, policy.significanceLevel(), found.distance(), bound.orElseThrow()),
                 evidence,
@@ -191,18 +199,47 @@ final class ColumnComparison {
     }
 
     private ColumnDrift decided(Decision decision, Evidence evidence, List<BinContribution> contributions) {
+        Optional<String> open = openVerdict(evidence);
+        boolean isOpen = open.isPresent();
         return new ColumnDrift(
                 reference.name(),
                 reference.type(),
                 requireTest().name(),
-                decision.verdict(),
-                decision.severity(),
+                isOpen ? Verdict.INCONCLUSIVE : decision.verdict(),
+                isOpen ? Severity.NONE : decision.severity(),
                 evidence,
-                decision.decidedBy(),
-                null,
+                isOpen ? null : decision.decidedBy(),
+                open.orElse(null),
                 ColumnSummary.of(reference),
                 ColumnSummary.of(currentSide()),
                 contributions);
+    }
+
+    /** Why the verdict is open: it would differ between the ends of what inexact sides leave open. */
+    private Optional<String> openVerdict(Evidence evidence) {
+        if (errors.isNone()) {
+            return Optional.empty();
+        }
+        double level = evidence.significanceLevel(policy.significanceLevel());
+        double floor = evidence.minimumEffect().orElseThrow();
+        double effect = evidence.effectSize().orElseThrow();
+        double pValue = evidence.pValue().orElseThrow();
+        double adjusted = evidence.adjustedPValue().orElseThrow();
+        double least = errors.leastEffect(effect);
+        double largest = errors.largestEffect(effect);
+        double surest = errors.leastAdjusted(pValue, adjusted);
+        double weakest = errors.largestAdjusted(pValue, adjusted);
+        if (Decision.of(weakest, level, least, floor).verdict()
+                == Decision.of(surest, level, largest, floor).verdict()) {
+            return Optional.empty();
+        }
+        return Optional.of("Not every value is counted, and shares of rows may be off by "
+                + Figures.brief(errors.inReport()) + ": the effect is from " + Figures.brief(OptionalDouble.of(least))
+                + " to " + Figures.brief(OptionalDouble.of(largest)) + " (counts from "
+                + Figures.brief(evidence.minimumEffect()) + ") and the adjusted p-value from "
+                + Figures.probability(OptionalDouble.of(surest)) + " to "
+                + Figures.probability(OptionalDouble.of(weakest))
+                + ", which leaves open whether it drifted.");
     }
 
     private ColumnDrift inconclusive(String reason) {

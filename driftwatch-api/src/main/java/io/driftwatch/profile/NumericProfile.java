@@ -3,8 +3,10 @@ package io.driftwatch.profile;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.NumericColumn;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,6 +235,23 @@ public final class NumericProfile implements ColumnProfile {
         return sketch == null
                 ? sample().value(sample().size() - 1)
                 : sketch.spread().maximum();
+    }
+
+    /**
+     * The profiles at the ends of what an error leaves open: as near to another profile as can be, and with the error's
+     * share of rows moved to the highest and to the lowest value. Mean and standard deviation are those of this one.
+     *
+     * @param other the other side of a comparison, with valid rows
+     * @param error how far the share of rows up to any value may be off, from 0 to 1
+     * @return three profiles of as many rows
+     */
+    public List<NumericProfile> ends(NumericProfile other, double error) {
+        return Stream.of(
+                        RankBand.toward(sample(), other.sample(), error),
+                        RankBand.moved(sample(), error, true),
+                        RankBand.moved(sample(), error, false))
+                .map(end -> new NumericProfile(name, counts, end, sketch, moments))
+                .toList();
     }
 
     @Override
