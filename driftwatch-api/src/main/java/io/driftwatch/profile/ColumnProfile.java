@@ -64,7 +64,7 @@ public sealed interface ColumnProfile permits NumericProfile, CategoricalProfile
     /**
      * Whether the values look like row identifiers, so that a comparison would say nothing and storing them would keep
      * personal data: more than 100 whole numbers, all distinct, that span less than twice their number; or more than
-     * 100 rows with names, more than half of them distinct.
+     * 100 rows with names, more than half of them distinct, or of names that are not kept.
      *
      * @return true also for a profile whose values are withheld
      */

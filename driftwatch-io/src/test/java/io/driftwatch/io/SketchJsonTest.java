@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.driftwatch.data.Dataset;
+import io.driftwatch.profile.CategoricalAccumulator;
+import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.Profiler;
@@ -11,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -94,5 +97,22 @@ class SketchJsonTest {
         assertThatThrownBy(() -> read(changed.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(InvalidDataException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void rowsOfOtherNamesAreStored() throws IOException {
+        CategoricalAccumulator names = new CategoricalAccumulator();
+        for (int row = 0; row < 30_000; row++) {
+            names.add("n" + row % (1 + row % 3_000));
+        }
+        CategoricalProfile capped = names.seal("x");
+        assertThat(capped.other()).isPositive();
+        DatasetProfile profile = DatasetProfile.of(30_000, List.of(capped));
+        byte[] bytes = write(profile);
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .startsWith("{\"schemaVersion\":2,")
+                .contains("\"other\":" + capped.other());
+        assertThat(read(bytes)).isEqualTo(profile);
+        assertThat(write(read(bytes))).isEqualTo(bytes);
     }
 }
