@@ -66,17 +66,18 @@ final class ColumnComparison {
         if (current == null || error.isPresent()) {
             String reason = error.map(QualityFinding::message)
                     .orElse("Column " + DisplayText.quoted(reference.name()) + " is missing in the current data.");
-            return new ColumnComparison(policy, reference, current, named, new NotComputable(reason), ShareErrors.NONE);
+            return new ColumnComparison(
+                    policy, reference, current, named, new NotComputable(reason), ShareErrors.none());
         }
         Optional<String> obstacle = obstacle(policy, reference, current);
         if (obstacle.isPresent()) {
             return new ColumnComparison(
-                    policy, reference, current, named, new NotComputable(obstacle.get()), ShareErrors.NONE);
+                    policy, reference, current, named, new NotComputable(obstacle.get()), ShareErrors.none());
         }
         StatTest test = binding.testFor(reference, current, columns);
         StatTestResult result = bounded(policy, test, reference.name(), run(policy, test, reference, current));
         ShareErrors errors =
-                result instanceof NotComputable ? ShareErrors.NONE : ShareErrors.of(test, reference, current, result);
+                result instanceof NotComputable ? ShareErrors.none() : ShareErrors.of(test, reference, current, result);
         return new ColumnComparison(policy, reference, current, test, result, errors);
     }
 

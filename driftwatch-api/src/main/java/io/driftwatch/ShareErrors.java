@@ -1,5 +1,6 @@
 package io.driftwatch;
 
+import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.stattest.StatTest;
@@ -19,13 +20,17 @@ import java.util.stream.DoubleStream;
  */
 record ShareErrors(double error, List<StatTestResult> results) {
 
-    static final ShareErrors NONE = new ShareErrors(0, List.of());
+    private static final String ONE_NAME = "\uFFFF";
+
+    static ShareErrors none() {
+        return new ShareErrors(0, List.of());
+    }
 
     /** Compares again at the ends, unless both sides are exact. */
     static ShareErrors of(StatTest test, ColumnProfile reference, ColumnProfile current, StatTestResult result) {
         double error = reference.shareError() + current.shareError();
         if (error == 0) {
-            return NONE;
+            return none();
         }
         List<StatTestResult> results = new ArrayList<>(List.of(result));
         if (reference instanceof NumericProfile before && current instanceof NumericProfile now) {
@@ -34,6 +39,11 @@ record ShareErrors(double error, List<StatTestResult> results) {
             for (NumericProfile end : moving.ends(moveCurrent ? before : now, error)) {
                 results.add(moveCurrent ? test.compare(before, end) : test.compare(end, now));
             }
+        }
+        if (reference instanceof CategoricalProfile before && current instanceof CategoricalProfile now) {
+            results.add(test.compare(OtherNames.apart(before, ONE_NAME), OtherNames.apart(now, ONE_NAME + ONE_NAME)));
+            CategoricalProfile nearer = OtherNames.toward(before, now);
+            results.add(test.compare(nearer, OtherNames.toward(now, nearer)));
         }
         return new ShareErrors(error, List.copyOf(results));
     }

@@ -183,7 +183,7 @@ class RowProfilerTest {
     @Test
     void everyRowIsInExactlyOneWindowWhileThreadsAddAndCut() throws ExecutionException, InterruptedException {
         int threads = 16;
-        int rows = 20_000;
+        int rows = 6_000;
         RowProfiler<Integer> profiler = RowProfiler.builder(Integer.class)
                 .numeric("number", Integer::doubleValue)
                 .categorical("group", number -> "g" + number % 7)

@@ -132,4 +132,20 @@ class SketchedVerdictTest {
             assertThat(end.mean()).isEqualTo(current.mean());
         });
     }
+
+    /** A share of the rows is "a"; the others have rare names. */
+    private static Dataset names(double shareOfA, int rare) {
+        String[] names = IntStream.range(0, 100_000)
+                .mapToObj(row -> row < shareOfA * 100_000 ? "a" : "n" + row % rare)
+                .toArray(String[]::new);
+        return Dataset.builder().categorical("x", names).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.98, 0.98, STABLE", "0.98, 0.9, INCONCLUSIVE", "0.98, 0.7, DRIFTED"})
+    void otherNamesMayBeAnyName(double before, double now, Verdict expected) {
+        ColumnDrift drift = compare(names(before, 1_500), names(now, 800));
+        assertThat(drift.evidence().shareError()).isPresent();
+        assertThat(drift.verdict()).isEqualTo(expected);
+    }
 }

@@ -67,9 +67,8 @@ public final class MemoryRun {
                 error,
                 Runtime.getRuntime().maxMemory() >> 20));
         if (referenceRows > 0) {
-            DriftMonitor monitor = DriftMonitor.builder()
-                    .baseline(profile(referenceRows, 2))
-                    .build();
+            DriftMonitor monitor =
+                    DriftMonitor.builder().baseline(profile(referenceRows, 2)).build();
             DriftReport report = monitor.check(current);
             out.println(String.format(
                     Locale.ROOT,

@@ -43,8 +43,8 @@ public final class SketchSpeed {
     void run(PrintStream out) {
         out.println(timing.compare(warmUp, this::profile, this::sorted)
                 .line("profile of " + values.length + " numbers", "Arrays.sort"));
-        out.println(String.format(
-                Locale.ROOT, "rank error at most %.6f", profile().shareError()));
+        out.println(
+                String.format(Locale.ROOT, "rank error at most %.6f", profile().shareError()));
         CategoricalAccumulator names = new CategoricalAccumulator();
         for (int row = 0; row < values.length; row++) {
             names.add("name-" + row);

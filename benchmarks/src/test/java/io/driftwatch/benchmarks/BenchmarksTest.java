@@ -39,7 +39,10 @@ class BenchmarksTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         new MemoryRun(6, 1 << 20).run(60_000, 500, new PrintStream(printed, true, StandardCharsets.UTF_8));
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("60000 rows of 6 columns profiled in", "share error at most 0.000", "compared with 500 rows: green");
+                .contains(
+                        "60000 rows of 6 columns profiled in",
+                        "share error at most 0.000",
+                        "compared with 500 rows: green");
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a categorical column: its names in ascending order, each with its number of rows. With more than 1,000
- * names only the most frequent are kept, and {@link #other()} counts the rest; then a name's count may be short by up to
- * that number over 1,001. Immutable and thread-safe.
+ * What is kept of a categorical column: its names in ascending order, each with its number of rows. With more than
+ * 1,000 names only the most frequent are kept, and {@link #other()} counts the rest; then a name's count may be short
+ * by up to that number over 1,001. Immutable and thread-safe.
  */
 public final class CategoricalProfile implements ColumnProfile {
 

@@ -10,10 +10,10 @@ import java.util.TreeMap;
  * least m + 1 names, so that no name's count is short by more than the other rows over m + 1. Sums of summaries keep
  * the bound.
  *
- * @see <a href="https://doi.org/10.1016/0167-6423(82)90012-0">Misra, Gries (1982), Finding repeated elements, Science of
- *     Computer Programming 2(2)</a>
- * @see <a href="https://doi.org/10.1145/2500128">Agarwal, Cormode, Huang, Phillips, Wei, Yi (2013), Mergeable summaries,
- *     ACM Transactions on Database Systems 38(4)</a>
+ * @see <a href="https://doi.org/10.1016/0167-6423(82)90012-0">Misra, Gries (1982), Finding repeated elements, Science
+ *     of Computer Programming 2(2)</a>
+ * @see <a href="https://doi.org/10.1145/2500128">Agarwal, Cormode, Huang, Phillips, Wei, Yi (2013), Mergeable
+ *     summaries, ACM Transactions on Database Systems 38(4)</a>
  */
 record HeavyHitters(SortedMap<String, Long> names, long other) {
 

@@ -20,13 +20,12 @@ final class SketchBuilder {
     private static final int LEVELS = 34;
     private static final double SHRINK = 0.7;
     private static final double TOP_SHARE = 1 - SHRINK;
-    private static final double[] SHRUNK = IntStream.range(0, LEVELS)
-            .mapToDouble(depth -> StrictMath.pow(SHRINK, depth))
-            .toArray();
-    private static final double[] NONE = {};
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private final int items;
+    /** What a level may keep, by its depth below the top. */
+    private final double[] room;
+
     private final double[][] levels;
     /** Per level, how often it was compacted, and whether the last time took the odd places. */
     private final long[] compactions;
@@ -40,8 +39,10 @@ final class SketchBuilder {
 
     SketchBuilder(int items) {
         this.items = items;
-        this.levels = new double[LEVELS][];
-        Arrays.fill(levels, NONE);
+        this.room = IntStream.range(0, LEVELS)
+                .mapToDouble(depth -> TOP_SHARE * items * StrictMath.pow(SHRINK, depth))
+                .toArray();
+        this.levels = new double[LEVELS][0];
         this.compactions = new long[LEVELS];
         this.odd = new boolean[LEVELS];
         this.distinctWhole = true;
@@ -49,6 +50,7 @@ final class SketchBuilder {
 
     private SketchBuilder(SketchBuilder other) {
         items = other.items;
+        room = other.room;
         levels = other.levels.clone();
         compactions = other.compactions.clone();
         odd = other.odd.clone();
@@ -99,7 +101,7 @@ final class SketchBuilder {
             values[size] = run.value(i);
             size += (int) (run.weight(i) >>> level & 1);
         }
-        return size == 0 ? NONE : Arrays.copyOf(values, size);
+        return Arrays.copyOf(values, size);
     }
 
     /** Takes in a sketch of other rows. The variances of both add up, as their coins are not the same. */
@@ -183,8 +185,7 @@ final class SketchBuilder {
         }
         int fallback = -1;
         for (int level = 0; level < LEVELS; level++) {
-            double room = TOP_SHARE * items * SHRUNK[Math.max(0, top - level)];
-            if (levels[level].length >= Math.max(2, room)) {
+            if (levels[level].length >= Math.max(2, room[Math.max(0, top - level)])) {
                 return level;
             }
             fallback = fallback < 0 && levels[level].length >= 2 ? level : fallback;
@@ -205,7 +206,7 @@ final class SketchBuilder {
         for (int i = 0; i < half; i++) {
             up[i] = values[2 * i + offset];
         }
-        levels[level] = values.length == 2 * half ? NONE : new double[] {values[2 * half]};
+        levels[level] = Arrays.copyOfRange(values, 2 * half, values.length);
         retained -= 2 * half;
         join(level + 1, up);
     }

@@ -85,15 +85,15 @@ class CappedNamesTest {
         assertThat(exact.other()).isZero();
         assertThat(exact.shareError()).isZero();
         assertThat(exact.categories()).hasSize(KEPT);
-        CategoricalProfile more = streamed(
-                IntStream.range(0, 5_005).mapToObj(row -> "n" + row % (KEPT + 1)).toList());
+        CategoricalProfile more = streamed(IntStream.range(0, 5_005)
+                .mapToObj(row -> "n" + row % (KEPT + 1))
+                .toList());
         assertThat(more.other()).isPositive();
     }
 
     @Test
     void aNameSpelledLikeTheOthersIsANameOfItsOwn() {
-        CategoricalProfile capped =
-                CategoricalProfile.of("x", 0, Map.of("(all other names)", 5L, "a", 3L), 4);
+        CategoricalProfile capped = CategoricalProfile.of("x", 0, Map.of("(all other names)", 5L, "a", 3L), 4);
         PairedCategories both = new PairedCategories(capped, CategoricalProfile.of("x", 0, Map.of("a", 1L)));
         assertThat(both.next()).isTrue();
         assertThat(both.isOther()).isFalse();
@@ -126,7 +126,8 @@ class CappedNamesTest {
 
     @Test
     void looksLikeIdentifiersWhenMostRowsHaveOtherNames() {
-        List<String> ids = IntStream.range(0, 20_000).mapToObj(row -> "id" + row).toList();
+        List<String> ids =
+                IntStream.range(0, 20_000).mapToObj(row -> "id" + row).toList();
         assertThat(streamed(ids).isIdentifierLike()).isTrue();
         List<String> few = skewed(8, 200_000).stream()
                 .map(name -> name.substring(0, Math.min(4, name.length())))
@@ -146,8 +147,7 @@ class CappedNamesTest {
         assertThat(profile.named("y").other()).isEqualTo(profile.other());
         assertThat(DatasetProfile.of(50_000, List.of(profile)).hash())
                 .isNotEqualTo(DatasetProfile.of(
-                                50_000 - profile.other(),
-                                List.of(CategoricalProfile.of("x", 0, counts(profile))))
+                                50_000 - profile.other(), List.of(CategoricalProfile.of("x", 0, counts(profile))))
                         .hash());
     }
 
