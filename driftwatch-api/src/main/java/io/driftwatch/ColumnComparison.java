@@ -40,18 +40,21 @@ final class ColumnComparison {
     private final @Nullable ColumnProfile current;
     private final @Nullable StatTest test;
     private final StatTestResult result;
+    private final ShareErrors errors;
 
     private ColumnComparison(
             DriftPolicy policy,
             ColumnProfile reference,
             @Nullable ColumnProfile current,
             @Nullable StatTest test,
-            StatTestResult result) {
+            StatTestResult result,
+            ShareErrors errors) {
         this.policy = policy;
         this.reference = reference;
         this.current = current;
         this.test = test;
         this.result = result;
+        this.errors = errors;
     }
 
     /** Runs the column's test, unless something keeps it from being judged. */
@@ -68,18 +71,22 @@ final class ColumnComparison {
         if (current == null || error.isPresent()) {
             String reason = error.map(QualityFinding::message)
                     .orElse("Column " + DisplayText.quoted(reference.name()) + " is missing in the current data.");
-            return new ColumnComparison(policy, reference, current, named, new NotComputable(reason));
+            return new ColumnComparison(
+                    policy, reference, current, named, new NotComputable(reason), ShareErrors.none());
         }
         Optional<String> obstacle = obstacle(policy, reference, current);
         if (obstacle.isPresent()) {
-            return new ColumnComparison(policy, reference, current, named, new NotComputable(obstacle.get()));
+            return new ColumnComparison(
+                    policy, reference, current, named, new NotComputable(obstacle.get()), ShareErrors.none());
         }
         StatTest test = binding.testFor(reference, current, columns);
         StatTestResult found = obstacle(policy, test, reference, current)
                 .<StatTestResult>map(NotComputable::new)
                 .orElseGet(() -> blocking.compare(test, reference, current, limits(policy, test, reference, columns)));
         StatTestResult result = bounded(policy, test, reference.name(), found);
-        return new ColumnComparison(policy, reference, current, test, result);
+        ShareErrors errors =
+                result instanceof NotComputable ? ShareErrors.none() : ShareErrors.of(test, reference, current, result);
+        return new ColumnComparison(policy, reference, current, test, result, errors);
     }
 
     private static Optional<String> obstacle(DriftPolicy policy, ColumnProfile reference, ColumnProfile current) {
@@ -185,9 +192,10 @@ final class ColumnComparison {
                 OptionalDouble.of(level),
                 OptionalDouble.of(effect),
                 floor > 0 || policy.preset().weighsChance() ? OptionalDouble.of(floor) : OptionalDouble.empty(),
-                found.noiseLevel());
+                found.noiseLevel(),
+                errors.inReport());
         double largest = policy.preset().largestPValue(requireTest().name(), level);
-        return decided(Decision.of(adjustedPValue, largest, effect, floor), evidence, List.of());
+        return decided((chance, size) -> Decision.of(chance, largest, size, floor), evidence, List.of());
     }
 
     private ColumnDrift judge(Distance found, double adjustedPValue) {
@@ -202,10 +210,11 @@ final class ColumnComparison {
                 bound,
                 OptionalDouble.of(found.distance()),
                 bound,
-                present(found.noiseLevel()));
-        double chance = policy.preset().weighsChance() ? adjustedPValue : 0;
+                present(found.noiseLevel()),
+                errors.inReport());
+        boolean weighsChance = policy.preset().weighsChance();
         return decided(
-                Decision.of(chance, policy.significanceLevel(), found.distance(), smallest),
+                (chance, size) -> Decision.of(weighsChance ? chance : 0, policy.significanceLevel(), size, smallest),
                 evidence,
                 found.contributions());
     }
@@ -218,19 +227,58 @@ final class ColumnComparison {
         return Objects.requireNonNull(current);
     }
 
-    private ColumnDrift decided(Decision decision, Evidence evidence, List<BinContribution> contributions) {
+    /** The decision on an adjusted p-value and an effect, as far as the test and the preset fix the rest. */
+    private interface Deciding {
+        Decision on(double adjustedPValue, double effect);
+    }
+
+    private ColumnDrift decided(Deciding deciding, Evidence evidence, List<BinContribution> contributions) {
+        Optional<String> open = openVerdict(deciding, evidence);
+        boolean isOpen = open.isPresent();
+        Decision decision = deciding.on(
+                evidence.adjustedPValue().orElse(Double.NaN),
+                evidence.effectSize().orElseThrow());
         return new ColumnDrift(
                 reference.name(),
                 reference.type(),
                 requireTest().name(),
-                decision.verdict(),
-                decision.severity(),
+                isOpen ? Verdict.INCONCLUSIVE : decision.verdict(),
+                isOpen ? Severity.NONE : decision.severity(),
                 evidence,
-                decision.decidedBy(),
-                null,
+                isOpen ? null : decision.decidedBy(),
+                open.orElse(null),
                 ColumnSummary.of(reference),
                 ColumnSummary.of(currentSide()),
                 contributions);
+    }
+
+    /** Why the verdict is open: it would differ between the ends of what inexact sides leave open. */
+    private Optional<String> openVerdict(Deciding deciding, Evidence evidence) {
+        if (errors.isNone()) {
+            return Optional.empty();
+        }
+        double effect = evidence.effectSize().orElseThrow();
+        double pValue = evidence.pValue().orElse(Double.NaN);
+        double adjusted = evidence.adjustedPValue().orElse(Double.NaN);
+        double least = errors.leastEffect(effect);
+        double largest = errors.largestEffect(effect);
+        double surest = errors.leastAdjusted(pValue, adjusted);
+        double weakest = errors.largestAdjusted(pValue, adjusted);
+        if (deciding.on(weakest, least).verdict()
+                == deciding.on(surest, largest).verdict()) {
+            return Optional.empty();
+        }
+        String chance = evidence.adjustedPValue().isEmpty()
+                ? ""
+                : " and the adjusted p-value from " + Figures.probability(OptionalDouble.of(surest)) + " to "
+                        + Figures.probability(OptionalDouble.of(weakest));
+        String floor = evidence.minimumEffect().isEmpty()
+                ? ""
+                : " (counts from " + Figures.brief(evidence.minimumEffect()) + ")";
+        return Optional.of("Not every value is counted, and shares of rows may be off by "
+                + Figures.brief(errors.inReport()) + ": the effect is from " + Figures.brief(OptionalDouble.of(least))
+                + " to " + Figures.brief(OptionalDouble.of(largest)) + floor + chance
+                + ", which leaves open whether it drifted.");
     }
 
     private ColumnDrift inconclusive(String reason) {

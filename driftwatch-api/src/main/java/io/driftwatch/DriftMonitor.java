@@ -1,9 +1,9 @@
 package io.driftwatch;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.Profiler;
 import io.driftwatch.report.DriftReport;

@@ -71,10 +71,23 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
         StatTest test = binding.predictionTest(onUnitInterval);
         StatTestResult result = blocking.compare(test, before, now, LIMITS);
         if (result instanceof Distance found) {
+            if (isOpen(binding.policy(), found, ShareErrors.of(test, before, now, result))) {
+                return unknown(
+                        before.name(),
+                        "Not every score is counted, and what is leaves open whether its drift is red, yellow or green.");
+            }
             return new PredictionCheck(drift(binding.policy(), before, now, onUnitInterval, found), null);
         }
         String reason = result instanceof NotComputable not ? not.reason() : "The test psi gave no distance.";
         return unknown(before.name(), reason);
+    }
+
+    private static boolean isOpen(DriftPolicy policy, Distance found, ShareErrors errors) {
+        double effect = found.distance();
+        double pValue = found.pValue();
+        Status least = policy.status().ofPrediction(errors.leastEffect(effect), errors.largestAdjusted(pValue, pValue));
+        Status most = policy.status().ofPrediction(errors.largestEffect(effect), errors.leastAdjusted(pValue, pValue));
+        return !errors.isNone() && least != most;
     }
 
     private static boolean isOnUnitInterval(NumericProfile scores) {

@@ -188,7 +188,9 @@ final class QualityCheck {
         if (!(expected instanceof CategoricalProfile before)
                 || !(actual instanceof CategoricalProfile now)
                 || before.isWithheld()
-                || now.isWithheld()) {
+                || now.isWithheld()
+                || before.other() > 0) {
+            // Where the reference has names that are not kept, none can be said to be new.
             return;
         }
         List<String> unseen = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.driftwatch;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.driftwatch.data.CategoricalColumn;
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.data.NumericColumn;
@@ -15,7 +16,6 @@ import io.driftwatch.policy.InvalidPolicyException;
 import io.driftwatch.policy.Status;
 import io.driftwatch.policy.Verdict;
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.Profiler;

@@ -31,6 +31,7 @@ final class PublicTypes {
                     List.of(
                             "CategoricalColumn",
                             "Column",
+                            "ColumnSelection",
                             "ColumnType",
                             "ContentHash",
                             "ContentHash$Digest",
@@ -48,7 +49,6 @@ final class PublicTypes {
                             "CategoricalProfile",
                             "ColumnBlocks",
                             "ColumnProfile",
-                            "ColumnSelection",
                             "DatasetProfile",
                             "NumericAccumulator",
                             "NumericProfile",
@@ -56,6 +56,8 @@ final class PublicTypes {
                             "PairedCategories",
                             "PairedValues",
                             "Profiler",
+                            "QuantileSketch",
+                            "QuantileSketch$Spread",
                             "WeightedSample")),
             Map.entry(
                     "io.driftwatch.stattest",

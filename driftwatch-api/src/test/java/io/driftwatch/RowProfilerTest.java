@@ -3,13 +3,13 @@ package io.driftwatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.data.NumericColumn;
 import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.DriftPolicy;
 import io.driftwatch.policy.Status;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.Profiler;
@@ -183,7 +183,7 @@ class RowProfilerTest {
     @Test
     void everyRowIsInExactlyOneWindowWhileThreadsAddAndCut() throws ExecutionException, InterruptedException {
         int threads = 16;
-        int rows = 20_000;
+        int rows = 6_000;
         RowProfiler<Integer> profiler = RowProfiler.builder(Integer.class)
                 .numeric("number", Integer::doubleValue)
                 .categorical("group", number -> "g" + number % 7)

@@ -37,6 +37,26 @@ class BenchmarksTest {
     }
 
     @Test
+    void memoryRunProfilesRowsThatAreNotHeld() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new MemoryRun(6, 1 << 20).run(60_000, 500, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "60000 rows of 6 columns profiled in",
+                        "share error at most 0.000",
+                        "compared with 500 rows: green");
+    }
+
+    @Test
+    void sketchSpeedTellsTheBoundAndTheNamesKept() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        new SketchSpeed(120_000, 0, new PairedTiming(1, System::nanoTime))
+                .run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("profile of 120000 numbers", "rank error at most 0.000", " kept, ");
+    }
+
+    @Test
     void speedMeasuresBothPromises() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         new Speed(300, 0, new PairedTiming(1, System::nanoTime))

@@ -1,10 +1,10 @@
 package io.driftwatch.policy;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.Schema;
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.profile.ColumnSelection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -3,11 +3,15 @@ package io.driftwatch.profile;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the names of one column as they come. Not thread-safe: one instance a thread, then merge the profiles. */
+/**
+ * Counts the names of one column as they come. Up to 1,000 names are counted each; with more, memory grows no more and
+ * rare names become the rows of other names. Not thread-safe: one instance a thread, then merge the profiles.
+ */
 public final class CategoricalAccumulator {
 
     private final Map<String, Counter> counts = new HashMap<>();
     private long missing;
+    private long other;
 
     private static final class Counter {
         private long rows;
@@ -32,6 +36,9 @@ public final class CategoricalAccumulator {
             counts.put(category, counter);
         }
         counter.rows += rows;
+        if (counts.size() > 2 * CategoricalProfile.MOST_NAMES) {
+            cut();
+        }
     }
 
     /**
@@ -55,6 +62,7 @@ public final class CategoricalAccumulator {
     public void absorb(CategoricalAccumulator other) {
         other.counts.forEach((category, counter) -> add(category, counter.rows));
         missing += other.missing;
+        this.other += other.other;
     }
 
     /**
@@ -64,8 +72,20 @@ public final class CategoricalAccumulator {
      * @return the profile
      */
     public CategoricalProfile seal(String name) {
+        return CategoricalProfile.of(name, missing, HeavyHitters.of(rows(), other, CategoricalProfile.MOST_NAMES));
+    }
+
+    private Map<String, Long> rows() {
         Map<String, Long> rows = new HashMap<>();
         counts.forEach((category, counter) -> rows.put(category, counter.rows));
-        return CategoricalProfile.of(name, missing, rows);
+        return rows;
+    }
+
+    /** Twice as many names are let in before a cut, so that its cost is spread over as many rows as are kept. */
+    private void cut() {
+        HeavyHitters hitters = HeavyHitters.of(rows(), other, CategoricalProfile.MOST_NAMES);
+        other = hitters.other();
+        counts.keySet().retainAll(hitters.names().keySet());
+        counts.forEach((category, counter) -> counter.rows = hitters.names().get(category));
     }
 }

@@ -144,7 +144,7 @@ public final class ColumnBlocks {
      * @throws IllegalArgumentException if names or types differ, or there are more than 2³¹ − 1 entries
      */
     public ColumnBlocks merge(ColumnBlocks other) {
-        return mergeInto(whole.merge(other.whole), other);
+        return mergeInto(DistinctValues.merged(whole, other.whole), other);
     }
 
     ColumnBlocks mergeInto(ColumnProfile merged, ColumnBlocks other) {

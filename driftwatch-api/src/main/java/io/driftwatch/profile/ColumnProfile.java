@@ -54,9 +54,17 @@ public sealed interface ColumnProfile permits NumericProfile, CategoricalProfile
     long nonFinite();
 
     /**
+     * How far the share of rows that any part of the values has may be off: 0 when every value is counted. For numbers
+     * the part is all up to a value, with 99 % confidence; for names it is any set of names, for sure.
+     *
+     * @return from 0 to 1
+     */
+    double shareError();
+
+    /**
      * Whether the values look like row identifiers, so that a comparison would say nothing and storing them would keep
      * personal data: more than 100 whole numbers, all distinct, that span less than twice their number; or more than
-     * 100 rows with names, more than half of them distinct.
+     * 100 rows with names, more than half of them distinct, or of names that are not kept.
      *
      * @return true also for a profile whose values are withheld
      */
@@ -77,7 +85,8 @@ public sealed interface ColumnProfile permits NumericProfile, CategoricalProfile
     ColumnProfile withhold();
 
     /**
-     * The profile of both profiles' rows: the same bytes in whatever order parts are merged. It is withheld when either
+     * The profile of both profiles' rows: the same bytes in whatever order parts are merged, as long as every value is
+     * counted; with a {@link #shareError()}, the same for the same parts in the same order. It is withheld when either
      * is.
      *
      * @param other a profile of the same column

@@ -1,5 +1,6 @@
 package io.driftwatch.profile;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.DisplayText;
 import io.driftwatch.data.NearestName;
@@ -43,7 +44,7 @@ public final class DatasetProfile {
             byColumn.forEach((name, mine) -> {
                 ColumnBlocks others = other.byColumn.get(name);
                 ColumnProfile whole = merged.get(name);
-                if (others != null && whole != null && !whole.isWithheld()) {
+                if (others != null && whole != null && !whole.isWithheld() && whole.shareError() == 0) {
                     both.put(name, mine.mergeInto(whole, others));
                 }
             });

@@ -27,7 +27,7 @@ final class DistinctValues {
     static ColumnProfile part(ColumnProfile column, long[] rows) {
         if (column instanceof NumericProfile numbers) {
             WeightedSample sample = part(numbers.sample(), rows);
-            return new NumericProfile(column.name(), new NumericProfile.Counts(sample.total(), 0, 0, 0, 0), sample);
+            return NumericProfile.exact(column.name(), new NumericProfile.Counts(sample.total(), 0, 0, 0, 0), sample);
         }
         List<String> all = ((CategoricalProfile) column).categories();
         List<String> categories = new ArrayList<>();
@@ -53,6 +53,13 @@ final class DistinctValues {
             }
         }
         return new WeightedSample(Arrays.copyOf(values, size), single ? null : Arrays.copyOf(weights, size));
+    }
+
+    /** The column of the rows of both, with every value counted, however many there are. */
+    static ColumnProfile merged(ColumnProfile one, ColumnProfile other) {
+        return one instanceof NumericProfile numbers && other instanceof NumericProfile more
+                ? numbers.mergeExactly(more)
+                : ((CategoricalProfile) one).mergeExactly((CategoricalProfile) other);
     }
 
     /** For each value of a column its place in another one, which has all of its values. */

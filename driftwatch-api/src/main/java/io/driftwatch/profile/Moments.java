@@ -34,6 +34,23 @@ record Moments(double mean, double standardDeviation) {
         return new Moments(mean + 0.0, Math.min(Double.MAX_VALUE, Math.sqrt(variance) / factor / rest));
     }
 
+    /**
+     * The moments of the rows of both, by Chan, Golub and LeVeque's formula. Roots of the sums are added up by hypot,
+     * and differences halved, so that nothing overflows.
+     */
+    Moments plus(long rows, Moments other, long otherRows) {
+        double share = (double) otherRows / ((double) rows + otherRows);
+        double rest = 1 - share;
+        double half = other.mean / 2 - mean / 2;
+        double joined = mean + half * share + half * share;
+        double within =
+                StrictMath.hypot(Math.sqrt(rest) * standardDeviation, Math.sqrt(share) * other.standardDeviation);
+        double deviation = StrictMath.hypot(within, half * (2 * Math.sqrt(share * rest)));
+        double low = Math.min(mean, other.mean);
+        double high = Math.max(mean, other.mean);
+        return new Moments(Math.max(low, Math.min(high, joined)) + 0.0, Math.min(Double.MAX_VALUE, deviation));
+    }
+
     /** Keeps what each addition rounds away, and adds it at the end. */
     private static double sum(WeightedSample sample, double factor, double rest) {
         double sum = 0;

@@ -4,18 +4,26 @@ import io.driftwatch.profile.NumericProfile.Counts;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the numbers of one column as they come. Memory grows with the distinct values, not with the rows: a full
- * buffer is sorted into a {@link WeightedSample}, and samples of like size merge. Not thread-safe: one instance a
- * thread, then merge the profiles.
+ * Collects the numbers of one column as they come. Up to 100,000 distinct values are kept each: a full buffer is sorted
+ * into a {@link WeightedSample}, and samples of like size merge. With more, or when all columns that share their memory
+ * pass 1 GiB, the column becomes a {@link QuantileSketch} by itself, and memory grows no more. Not thread-safe: one
+ * instance a thread, then merge the profiles.
  */
 public final class NumericAccumulator {
 
     private static final int LARGEST_BUFFER = 1 << 16;
+    /** As large as the first cache of a core holds sorting. */
+    private static final int SKETCH_BUFFER = 1 << 13;
 
-    private final RadixSort sorting;
+    private final ReadingMemory memory;
     private final Deque<WeightedSample> sorted = new ArrayDeque<>();
+    private @Nullable SketchBuilder sketch;
+    /** Of what is exact, as the shared memory has counted it. */
+    private long bytes;
+
     private double[] buffer = new double[16];
     private int buffered;
     private long valid;
@@ -30,16 +38,22 @@ public final class NumericAccumulator {
     }
 
     /**
-     * An accumulator of another column that the same thread fills: both share the scratch space for sorting.
+     * An accumulator of another column that the same thread fills: both share the scratch space for sorting, and the
+     * memory for exact values.
      *
      * @return an accumulator without rows
      */
     public NumericAccumulator sibling() {
-        return new NumericAccumulator(sorting);
+        return new NumericAccumulator(memory);
     }
 
     NumericAccumulator(RadixSort sorting) {
-        this.sorting = sorting;
+        this(new ReadingMemory(sorting, ProfileLimits.DEFAULT));
+    }
+
+    NumericAccumulator(ReadingMemory memory) {
+        this.memory = memory;
+        memory.enter(this);
     }
 
     /**
@@ -82,8 +96,14 @@ public final class NumericAccumulator {
                 addNonFinite(value);
             }
         }
-        valid += kept;
-        push(sorting.sample(values, kept));
+        if (kept <= memory.limits().exactValues()) {
+            valid += kept;
+            push(memory.sorting().sample(values, kept));
+        } else {
+            for (int i = 0; i < kept; i++) {
+                add(values[i]);
+            }
+        }
         return this;
     }
 
@@ -95,7 +115,13 @@ public final class NumericAccumulator {
      */
     public void absorb(NumericAccumulator other) {
         other.spill();
-        other.sorted.forEach(this::push);
+        other.memory.leave(other);
+        SketchBuilder sketched = other.sketch;
+        if (sketched == null) {
+            other.sorted.forEach(this::push);
+        } else if (sketched.retained() > 0) {
+            sketch().add(sketched.seal());
+        }
         valid += other.valid;
         missing += other.missing;
         notANumber += other.notANumber;
@@ -110,13 +136,19 @@ public final class NumericAccumulator {
      * @return the profile
      */
     public NumericProfile seal(String name) {
-        spill();
-        while (sorted.size() > 1) {
-            sorted.push(sorted.pop().merge(sorted.pop()));
+        Counts counts = new Counts(valid, missing, notANumber, positiveInfinity, negativeInfinity);
+        SketchBuilder sketched = sketch;
+        if (sketched == null) {
+            spill();
+            sketched = sketch;
         }
-        WeightedSample sample = sorted.isEmpty() ? WeightedSample.empty() : sorted.getFirst();
-        return new NumericProfile(
-                name, new Counts(valid, missing, notANumber, positiveInfinity, negativeInfinity), sample);
+        if (sketched == null) {
+            return NumericProfile.exact(name, counts, collapse());
+        }
+        return NumericProfile.sketched(
+                name,
+                counts,
+                sketched.copy().add(memory.sorting().sample(buffer, buffered)).seal());
     }
 
     private void addNonFinite(double value) {
@@ -130,8 +162,9 @@ public final class NumericAccumulator {
     }
 
     private void makeRoom() {
-        if (buffer.length < LARGEST_BUFFER) {
+        if (buffer.length < LARGEST_BUFFER && sketch == null) {
             buffer = Arrays.copyOf(buffer, 4 * buffer.length);
+            count();
         } else {
             spill();
         }
@@ -139,17 +172,69 @@ public final class NumericAccumulator {
 
     private void spill() {
         if (buffered > 0) {
-            push(sorting.sample(buffer, buffered));
+            WeightedSample run = memory.sorting().sample(buffer, buffered);
             buffered = 0;
+            push(run);
         }
     }
 
     /** Merging a sample with one at most twice as large keeps the cost at n·log n. */
     private void push(WeightedSample sample) {
+        SketchBuilder sketched = sketch;
+        if (sketched != null) {
+            sketched.add(sample);
+            return;
+        }
         WeightedSample merged = sample;
         while (!sorted.isEmpty() && sorted.getFirst().size() <= 2L * merged.size()) {
             merged = sorted.pop().merge(merged);
         }
         sorted.push(merged);
+        int most = memory.limits().exactValues();
+        if (distinctAtMost() > most && collapse().size() > most) {
+            sketch();
+        } else {
+            count();
+        }
+    }
+
+    private long distinctAtMost() {
+        return sorted.stream().mapToLong(WeightedSample::size).sum();
+    }
+
+    private WeightedSample collapse() {
+        while (sorted.size() > 1) {
+            sorted.push(sorted.pop().merge(sorted.pop()));
+        }
+        return sorted.isEmpty() ? WeightedSample.empty() : sorted.getFirst();
+    }
+
+    private void count() {
+        long now = (long) buffer.length * Double.BYTES
+                + sorted.stream().mapToLong(WeightedSample::bytes).sum();
+        long more = now - bytes;
+        bytes = now;
+        memory.grow(more);
+    }
+
+    /** The memory that exact values take here. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** From here on a sketch, unless it is one already. Values that wait in the buffer go in with the exact ones. */
+    SketchBuilder sketch() {
+        SketchBuilder sketched = sketch;
+        if (sketched == null) {
+            memory.leave(this);
+            sketched = new SketchBuilder(memory.limits().items());
+            sketch = sketched;
+            WeightedSample exact = collapse().merge(memory.sorting().sample(buffer, buffered));
+            sorted.clear();
+            sketched.add(exact);
+            buffer = new double[SKETCH_BUFFER];
+            buffered = 0;
+        }
+        return sketched;
     }
 }

@@ -3,18 +3,25 @@ package io.driftwatch.profile;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.ContentHash;
 import io.driftwatch.data.NumericColumn;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of a numeric column: a {@link WeightedSample} of its finite values, and how many rows were missing, NaN
- * or infinite. Exact: the sample holds every distinct value. Immutable and thread-safe.
+ * or infinite. Exact, when the sample holds every distinct value; or made from a {@link QuantileSketch}, so that the
+ * share of rows up to any value is known within {@link #shareError()}. Immutable and thread-safe.
  */
 public final class NumericProfile implements ColumnProfile {
 
     private final String name;
     private final Counts counts;
-    private final @Nullable WeightedSample sample;
+    private final @Nullable QuantileSketch sketch;
+    /** Of a sketch made when first asked for; two threads that race make the same. */
+    private volatile @Nullable WeightedSample sample;
+
     private final @Nullable Moments moments;
 
     /**
@@ -50,11 +57,28 @@ public final class NumericProfile implements ColumnProfile {
         }
     }
 
-    NumericProfile(String name, Counts counts, @Nullable WeightedSample sample) {
+    private NumericProfile(
+            String name,
+            Counts counts,
+            @Nullable WeightedSample sample,
+            @Nullable QuantileSketch sketch,
+            @Nullable Moments moments) {
         this.name = name;
         this.counts = counts;
         this.sample = sample;
-        this.moments = sample == null || sample.size() == 0 ? null : Moments.of(sample);
+        this.sketch = sketch;
+        this.moments = moments;
+    }
+
+    static NumericProfile exact(String name, Counts counts, WeightedSample sample) {
+        return new NumericProfile(name, counts, sample, null, sample.size() == 0 ? null : Moments.of(sample));
+    }
+
+    /** A sketch that has lost nothing is as good as the values. */
+    static NumericProfile sketched(String name, Counts counts, QuantileSketch sketch) {
+        return sketch.variance() == 0
+                ? exact(name, counts, sketch.sample())
+                : new NumericProfile(name, counts, null, sketch, sketch.spread().moments());
     }
 
     /**
@@ -71,11 +95,31 @@ public final class NumericProfile implements ColumnProfile {
             throw new IllegalArgumentException("Column '" + name + "' has " + counts.valid()
                     + " valid rows, but its sample stands for " + sample.total() + ".");
         }
-        return new NumericProfile(name, counts, sample);
+        return sample == null ? withheld(name, counts) : exact(name, counts, sample);
     }
 
-    static NumericProfile of(NumericColumn column, RadixSort sorting) {
-        NumericAccumulator accumulator = new NumericAccumulator(sorting);
+    /**
+     * A profile from its parts, as a reader of stored profiles has them.
+     *
+     * @param name the column's name
+     * @param counts rows of each kind
+     * @param sketch what is kept of the finite values
+     * @return the profile
+     * @throws IllegalArgumentException if the sketch does not stand for as many rows as are valid
+     */
+    public static NumericProfile ofSketch(String name, Counts counts, QuantileSketch sketch) {
+        if (sketch.total() != counts.valid()) {
+            throw new IllegalArgumentException("Column '" + name + "' has " + counts.valid()
+                    + " valid rows, but its sketch stands for " + sketch.total() + ".");
+        }
+        return new NumericProfile(name, counts, null, sketch, sketch.spread().moments());
+    }
+
+    private static NumericProfile withheld(String name, Counts counts) {
+        return new NumericProfile(name, counts, null, null, null);
+    }
+
+    static NumericProfile of(NumericColumn column, NumericAccumulator accumulator) {
         accumulator.addMissing(column.missing());
         return accumulator.addAll(column.toArray()).seal(column.name());
     }
@@ -115,16 +159,36 @@ public final class NumericProfile implements ColumnProfile {
     }
 
     /**
-     * The finite values with their counts.
+     * The finite values with their counts; of a sketch, the values that it keeps with the rows that each stands for.
      *
      * @return the sample, empty without valid rows
      * @throws IllegalStateException if the values are withheld
      */
     public WeightedSample sample() {
-        if (sample == null) {
-            throw new IllegalStateException("The values of column '" + name + "' are withheld.");
+        WeightedSample known = sample;
+        if (known == null) {
+            if (sketch == null) {
+                throw new IllegalStateException("The values of column '" + name + "' are withheld.");
+            }
+            known = sketch.sample();
+            sample = known;
         }
-        return sample;
+        return known;
+    }
+
+    /**
+     * The sketch that this profile is made from.
+     *
+     * @return empty where every distinct value is kept, or none
+     */
+    public Optional<QuantileSketch> sketch() {
+        return Optional.ofNullable(sketch);
+    }
+
+    /** How far any rank can be off, as a share of the rows, with 99 % confidence; 0 when exact. */
+    @Override
+    public double shareError() {
+        return sketch == null ? 0 : sketch.rankError();
     }
 
     /**
@@ -133,7 +197,7 @@ public final class NumericProfile implements ColumnProfile {
      * @return empty without valid rows or when the values are withheld
      */
     public OptionalDouble minimum() {
-        return moments == null ? OptionalDouble.empty() : OptionalDouble.of(sample().value(0));
+        return moments == null ? OptionalDouble.empty() : OptionalDouble.of(lowest());
     }
 
     /**
@@ -142,7 +206,7 @@ public final class NumericProfile implements ColumnProfile {
      * @return empty without valid rows or when the values are withheld
      */
     public OptionalDouble maximum() {
-        return moments == null ? OptionalDouble.empty() : OptionalDouble.of(sample().value(sample().size() - 1));
+        return moments == null ? OptionalDouble.empty() : OptionalDouble.of(highest());
     }
 
     /**
@@ -163,61 +227,122 @@ public final class NumericProfile implements ColumnProfile {
         return moments == null ? OptionalDouble.empty() : OptionalDouble.of(moments.standardDeviation());
     }
 
+    private double lowest() {
+        return sketch == null ? sample().value(0) : sketch.spread().minimum();
+    }
+
+    private double highest() {
+        return sketch == null
+                ? sample().value(sample().size() - 1)
+                : sketch.spread().maximum();
+    }
+
+    /**
+     * The profiles at the ends of what an error leaves open: as near to another profile as can be, and with the error's
+     * share of rows moved to the highest and to the lowest value. Mean and standard deviation are those of this one.
+     *
+     * @param other the other side of a comparison, with valid rows
+     * @param error how far the share of rows up to any value may be off, from 0 to 1
+     * @return three profiles of as many rows
+     */
+    public List<NumericProfile> ends(NumericProfile other, double error) {
+        return Stream.of(
+                        RankBand.toward(sample(), other.sample(), error),
+                        RankBand.moved(sample(), error, true),
+                        RankBand.moved(sample(), error, false))
+                .map(end -> new NumericProfile(name, counts, end, sketch, moments))
+                .toList();
+    }
+
     @Override
     public boolean isIdentifierLike() {
-        if (sample == null) {
+        if (isWithheld()) {
             return true;
         }
-        int distinct = sample.size();
-        if (distinct <= Identifiers.FEW || !sample.isUnweighted()) {
+        if (counts.valid() <= Identifiers.FEW || !(highest() - lowest() < 2.0 * counts.valid())) {
             return false;
         }
-        double span = sample.value(distinct - 1) - sample.value(0);
-        return span < 2.0 * distinct && Identifiers.allWhole(sample);
+        return sketch == null ? sample().isUnweighted() && Identifiers.allWhole(sample()) : sketch.isDistinctWhole();
     }
 
     @Override
     public boolean isWithheld() {
-        return sample == null;
+        return sketch == null && sample == null;
     }
 
     @Override
     public NumericProfile withhold() {
-        return new NumericProfile(name, counts, null);
+        return withheld(name, counts);
     }
 
     @Override
     public NumericProfile named(String newName) {
-        return new NumericProfile(newName, counts, sample);
+        return new NumericProfile(newName, counts, sample, sketch, moments);
     }
 
     @Override
     public ColumnProfile merge(ColumnProfile other) {
         NumericProfile that = Identifiers.sameColumn(this, other, NumericProfile.class);
-        WeightedSample merged = sample == null || that.sample == null ? null : sample.merge(that.sample);
-        return new NumericProfile(name, counts.plus(that.counts), merged);
+        Counts both = counts.plus(that.counts);
+        if (isWithheld() || that.isWithheld()) {
+            return withheld(name, both);
+        }
+        if (sketch == null && that.sketch == null) {
+            WeightedSample merged = sample().merge(that.sample());
+            int most = Math.max(
+                    ProfileLimits.DEFAULT.exactValues(),
+                    Math.max(sample().size(), that.sample().size()));
+            return merged.size() <= most
+                    ? exact(name, both, merged)
+                    : sketched(
+                            name,
+                            both,
+                            new SketchBuilder(ProfileLimits.DEFAULT.items())
+                                    .add(merged)
+                                    .seal());
+        }
+        SketchBuilder builder = new SketchBuilder(Math.min(items(), that.items()));
+        addTo(builder);
+        that.addTo(builder);
+        return sketched(name, both, builder.seal());
+    }
+
+    /** The profile of both profiles' rows with every value kept, however many there are; both are exact. */
+    NumericProfile mergeExactly(NumericProfile that) {
+        return exact(name, counts.plus(that.counts), sample().merge(that.sample()));
+    }
+
+    private int items() {
+        return sketch == null ? Integer.MAX_VALUE : sketch.items();
+    }
+
+    private void addTo(SketchBuilder builder) {
+        if (sketch == null) {
+            builder.add(sample());
+        } else {
+            builder.add(sketch);
+        }
     }
 
     @Override
     public void writeTo(ContentHash.Digest digest) {
-        digest.text(name).text(type().word());
+        digest.text(name).text(sketch == null ? type().word() : type().word() + " sketch");
         digest.whole(counts.valid()).whole(counts.missing()).whole(counts.notANumber());
         digest.whole(counts.positiveInfinity()).whole(counts.negativeInfinity());
-        digest.flag(sample == null);
-        if (sample != null) {
-            digest.whole(sample.size()).flag(sample.isUnweighted());
-            for (int i = 0; i < sample.size(); i++) {
-                digest.number(sample.value(i));
-            }
-            for (int i = 0; i < sample.size() && !sample.isUnweighted(); i++) {
-                digest.whole(sample.weight(i));
-            }
+        digest.flag(isWithheld());
+        if (sketch != null) {
+            sketch.writeTo(digest);
+        } else if (!isWithheld()) {
+            sample().writeTo(digest);
         }
     }
 
     @Override
     public String toString() {
         return name + " (numeric, " + rows() + " rows, "
-                + (sample == null ? "values withheld" : sample.size() + " distinct values") + ")";
+                + (isWithheld()
+                        ? "values withheld"
+                        : sketch == null ? sample().size() + " distinct values" : "sketched")
+                + ")";
     }
 }

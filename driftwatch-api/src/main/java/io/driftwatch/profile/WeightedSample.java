@@ -1,5 +1,6 @@
 package io.driftwatch.profile;
 
+import io.driftwatch.data.ContentHash;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,16 @@ public final class WeightedSample {
      */
     public int size() {
         return values.length;
+    }
+
+    /** The memory that this takes. */
+    long bytes() {
+        return (weights == null ? 1L : 2L) * Double.BYTES * values.length;
+    }
+
+    /** Not to be changed. */
+    double[] values() {
+        return values;
     }
 
     /**
@@ -196,6 +207,16 @@ public final class WeightedSample {
         }
         boolean allOne = size == merged.length && weights == null && other.weights == null;
         return new WeightedSample(Arrays.copyOf(merged, size), allOne ? null : Arrays.copyOf(counts, size));
+    }
+
+    void writeTo(ContentHash.Digest digest) {
+        digest.whole(size()).flag(isUnweighted());
+        for (double value : values) {
+            digest.number(value);
+        }
+        for (int i = 0; weights != null && i < weights.length; i++) {
+            digest.whole(weights[i]);
+        }
     }
 
     @Override

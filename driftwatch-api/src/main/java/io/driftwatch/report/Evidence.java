@@ -19,6 +19,8 @@ import java.util.function.Function;
  * @param minimumEffect the smallest effect size that counts, or the bound of a distance
  * @param noiseLevel the value that the effect size or distance stays below in 95 of 100 comparisons of these sizes
  *     without drift
+ * @param shareError how far shares of rows may be off, both sides together, where one is a sketch or has names that are
+ *     not counted apart; empty where both are exact
  */
 public record Evidence(
         OptionalDouble statistic,
@@ -28,7 +30,8 @@ public record Evidence(
         OptionalDouble threshold,
         OptionalDouble effectSize,
         OptionalDouble minimumEffect,
-        OptionalDouble noiseLevel) {
+        OptionalDouble noiseLevel,
+        OptionalDouble shareError) {
 
     /** Nothing was computed. */
     public static final Evidence NONE = new Evidence(
@@ -52,6 +55,39 @@ public record Evidence(
             Evidence::noiseLevel);
 
     /**
+     * The numbers of a comparison of two exact sides.
+     *
+     * @param statistic the statistic of a p-value test
+     * @param pValue the probability of such a difference without drift
+     * @param adjustedPValue the p-value adjusted for the number of columns
+     * @param distance the value of a distance
+     * @param threshold the significance level of a p-value test, or the bound of a distance
+     * @param effectSize the effect size of a p-value test, or the distance
+     * @param minimumEffect the smallest effect size that counts, or the bound of a distance
+     * @param noiseLevel the value that the effect size or distance stays below without drift
+     */
+    public Evidence(
+            OptionalDouble statistic,
+            OptionalDouble pValue,
+            OptionalDouble adjustedPValue,
+            OptionalDouble distance,
+            OptionalDouble threshold,
+            OptionalDouble effectSize,
+            OptionalDouble minimumEffect,
+            OptionalDouble noiseLevel) {
+        this(
+                statistic,
+                pValue,
+                adjustedPValue,
+                distance,
+                threshold,
+                effectSize,
+                minimumEffect,
+                noiseLevel,
+                OptionalDouble.empty());
+    }
+
+    /**
      * How often the effect size holds the smallest that counts: what columns are ranked by.
      *
      * @return the ratio; 0 where nothing was computed
@@ -73,5 +109,8 @@ public record Evidence(
 
     void writeTo(ContentHash.Digest digest) {
         NUMBERS.forEach(number -> digest.number(number.apply(this).orElse(Double.NaN)));
+        // Nothing where both sides are exact, so that such a column has the bytes that it had before there were
+        // sketches.
+        shareError.ifPresent(error -> digest.text("shareError").number(error));
     }
 }

@@ -3,13 +3,13 @@ package io.driftwatch.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.data.Schema;
 import io.driftwatch.policy.QualityRule.Setting;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.Profiler;
 import io.driftwatch.stattest.Parameters;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.driftwatch.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.profile.NumericProfile.Counts;
 import java.util.List;

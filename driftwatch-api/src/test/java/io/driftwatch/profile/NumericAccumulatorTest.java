@@ -37,7 +37,7 @@ class NumericAccumulatorTest {
         for (double value : values) {
             accumulator.add(value);
         }
-        NumericProfile atOnce = NumericProfile.of(NumericColumn.of("x", values), new RadixSort());
+        NumericProfile atOnce = NumericProfile.of(NumericColumn.of("x", values), new NumericAccumulator());
         assertThat(accumulator.seal("x").sample()).isEqualTo(atOnce.sample());
         assertThat(accumulator.seal("x").mean()).isEqualTo(atOnce.mean());
     }

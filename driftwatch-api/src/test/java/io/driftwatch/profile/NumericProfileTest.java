@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class NumericProfileTest {
 
     private static NumericProfile profile(double... values) {
-        return NumericProfile.of(NumericColumn.of("x", values), new RadixSort());
+        return NumericProfile.of(NumericColumn.of("x", values), new NumericAccumulator());
     }
 
     @Test
     void keepsCountsValuesAndMoments() {
         NumericProfile profile = NumericProfile.of(
-                NumericColumn.ofNullable("x", Arrays.asList(4, null, Double.NaN, 1, 1)), new RadixSort());
+                NumericColumn.ofNullable("x", Arrays.asList(4, null, Double.NaN, 1, 1)), new NumericAccumulator());
         assertThat(profile.name()).isEqualTo("x");
         assertThat(profile.type()).isEqualTo(ColumnType.NUMERIC);
         assertThat(profile.counts()).isEqualTo(new Counts(3, 1, 1, 0, 0));

@@ -2,6 +2,7 @@ package io.driftwatch.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.data.Schema;

@@ -212,13 +212,21 @@ class ReportHashTest {
     @Test
     void ofEveryNumberOfTheEvidence() {
         List<ContentHash> hashes = new ArrayList<>(List.of(hash(Reports.drifted("amount", "ks", Evidence.NONE))));
-        for (int place = 0; place < 8; place++) {
-            OptionalDouble[] numbers = new OptionalDouble[8];
+        for (int place = 0; place < 9; place++) {
+            OptionalDouble[] numbers = new OptionalDouble[9];
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = i == place ? SOME : OptionalDouble.empty();
             }
             Evidence evidence = new Evidence(
-                    numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6], numbers[7]);
+                    numbers[0],
+                    numbers[1],
+                    numbers[2],
+                    numbers[3],
+                    numbers[4],
+                    numbers[5],
+                    numbers[6],
+                    numbers[7],
+                    numbers[8]);
             hashes.add(hash(Reports.drifted("amount", "ks", evidence)));
         }
         assertThat(hashes).doesNotHaveDuplicates();

@@ -1,9 +1,9 @@
 package io.driftwatch.io;
 
 import io.driftwatch.data.Column;
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.Dataset;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.Profiler;
 import java.util.List;

@@ -16,7 +16,10 @@ final class CategoricalProfileJson {
     private static final JsonKey<List<Long>> COUNTS =
             JsonKey.optional("counts", values(JsonForms.whole(1, DatasetProfile.MAXIMUM_ROWS)));
 
-    static final List<JsonKey<?>> VALUE_KEYS = List.of(CATEGORIES, COUNTS);
+    private static final JsonKey<Long> OTHER =
+            JsonKey.optional("other", JsonForms.whole(1, DatasetProfile.MAXIMUM_ROWS));
+
+    static final List<JsonKey<?>> VALUE_KEYS = List.of(CATEGORIES, COUNTS, OTHER);
 
     private CategoricalProfileJson() {}
 
@@ -34,6 +37,9 @@ final class CategoricalProfileJson {
         out.put(
                 COUNTS,
                 IntStream.range(0, categories.size()).mapToObj(column::count).toList());
+        if (column.other() > 0) {
+            out.put(OTHER, column.other());
+        }
     }
 
     static CategoricalProfile read(JsonFields fields) throws JsonRefusal {
@@ -42,7 +48,8 @@ final class CategoricalProfileJson {
         if (ColumnKeys.isWithheld(fields, VALUE_KEYS)) {
             return CategoricalProfile.withheld(name, fields.get(ColumnKeys.VALID), missing);
         }
-        CategoricalProfile profile = CategoricalProfile.of(name, missing, readCounts(fields));
+        CategoricalProfile profile = CategoricalProfile.of(
+                name, missing, readCounts(fields), fields.find(OTHER).orElse(0L));
         fields.requireDerived(ColumnKeys.VALID, profile.valid());
         return profile;
     }

@@ -42,6 +42,8 @@ final class ColumnDriftJson {
     private static final JsonKey<List<BinContribution>> CONTRIBUTIONS =
             JsonKey.optional("contributions", JsonForms.list(BinContributionJson.FORM));
 
+    private static final JsonKey<Double> SHARE_ERROR = JsonKey.optional("shareError", JsonForms.NUMBER);
+
     private static final List<JsonKey<?>> KEYS = List.of(
             COLUMN,
             TYPE,
@@ -56,6 +58,7 @@ final class ColumnDriftJson {
             EFFECT_SIZE,
             MINIMUM_EFFECT,
             NOISE_LEVEL,
+            SHARE_ERROR,
             DECIDED_BY,
             REASON,
             REFERENCE,
@@ -90,6 +93,9 @@ final class ColumnDriftJson {
         out.put(DISTANCE, evidence.distance()).put(THRESHOLD, evidence.threshold());
         out.put(EFFECT_SIZE, evidence.effectSize()).put(MINIMUM_EFFECT, evidence.minimumEffect());
         out.put(NOISE_LEVEL, evidence.noiseLevel());
+        if (evidence.shareError().isPresent()) {
+            out.put(SHARE_ERROR, evidence.shareError().getAsDouble());
+        }
     }
 
     @SuppressWarnings("NullAway") // it overlooks annotations on nested types of other modules: decidedBy may be null
@@ -119,6 +125,7 @@ final class ColumnDriftJson {
                 fields.get(THRESHOLD),
                 fields.get(EFFECT_SIZE),
                 fields.get(MINIMUM_EFFECT),
-                fields.get(NOISE_LEVEL));
+                fields.get(NOISE_LEVEL),
+                fields.find(SHARE_ERROR).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
     }
 }

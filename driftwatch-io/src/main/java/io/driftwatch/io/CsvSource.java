@@ -1,9 +1,9 @@
 package io.driftwatch.io;
 
 import io.driftwatch.data.Column;
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import java.io.IOException;
 import java.io.InputStream;

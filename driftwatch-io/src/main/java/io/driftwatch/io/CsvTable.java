@@ -1,7 +1,7 @@
 package io.driftwatch.io;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.DisplayText;
-import io.driftwatch.profile.ColumnSelection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.driftwatch.io;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.DisplayText;
-import io.driftwatch.profile.ColumnSelection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;

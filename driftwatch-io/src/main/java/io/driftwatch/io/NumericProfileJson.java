@@ -2,11 +2,13 @@ package io.driftwatch.io;
 
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.NumericProfile;
+import io.driftwatch.profile.QuantileSketch;
 import io.driftwatch.profile.WeightedSample;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,9 @@ final class NumericProfileJson {
     private static final JsonKey<long[]> REPEATED_COUNTS = JsonKey.optional("repeatedCounts", PackedNumbers.LONGS);
 
     static final List<JsonKey<?>> COUNT_KEYS = List.of(NOT_A_NUMBER, POSITIVE_INFINITY, NEGATIVE_INFINITY);
-    static final List<JsonKey<?>> VALUE_KEYS = List.of(VALUES, REPEATED_AT, REPEATED_COUNTS);
+    static final List<JsonKey<?>> VALUE_KEYS = Stream.concat(
+                    Stream.of(VALUES, REPEATED_AT, REPEATED_COUNTS), SketchJson.KEYS.stream())
+            .toList();
 
     private NumericProfileJson() {}
 
@@ -34,6 +38,10 @@ final class NumericProfileJson {
         out.put(NEGATIVE_INFINITY, counts.negativeInfinity());
         if (column.isWithheld()) {
             out.put(ColumnKeys.WITHHELD, true);
+        } else if (column.sketch().isPresent()) {
+            QuantileSketch sketch = column.sketch().get();
+            out.put(VALUES, SketchJson.values(sketch));
+            SketchJson.write(out, sketch);
         } else {
             write(out, column.sample());
         }
@@ -60,6 +68,11 @@ final class NumericProfileJson {
                 fields.require(NOT_A_NUMBER),
                 fields.require(POSITIVE_INFINITY),
                 fields.require(NEGATIVE_INFINITY));
+        if (SketchJson.isIn(fields)) {
+            fields.requireNone(List.of(ColumnKeys.WITHHELD, REPEATED_AT, REPEATED_COUNTS), "A sketched column");
+            QuantileSketch sketch = SketchJson.read(fields, fields.require(VALUES));
+            return fields.build(VALUES, () -> NumericProfile.ofSketch(fields.get(ColumnKeys.NAME), counts, sketch));
+        }
         return NumericProfile.of(fields.get(ColumnKeys.NAME), counts, readSample(fields));
     }
 

@@ -29,7 +29,7 @@ public final class ProfileJson {
             JsonKey.required("columns", JsonForms.list(ColumnProfileJson.FORM));
     private static final JsonKey<BlocksJson> BLOCKS = JsonKey.optional("blocks", BlocksJson.FORM);
     private static final JsonKey<ContentHash> HASH = JsonKey.required("hash", JsonForms.HASH);
-    private static final List<JsonKey<?>> KEYS = List.of(JsonVersion.REQUIRED, KIND, ROWS, COLUMNS, BLOCKS, HASH);
+    private static final List<JsonKey<?>> KEYS = List.of(JsonVersion.OF_PROFILE, KIND, ROWS, COLUMNS, BLOCKS, HASH);
 
     private static final JsonForm<DatasetProfile> FORM = JsonForm.of(ProfileJson::write, ProfileJson::read);
 
@@ -78,7 +78,7 @@ public final class ProfileJson {
     }
 
     private static void write(JsonOutput out, DatasetProfile profile) throws IOException {
-        JsonVersion.write(out.begin());
+        JsonVersion.write(out.begin(), profile);
         out.put(KIND, KIND_WORD).put(ROWS, profile.rows());
         out.put(COLUMNS, profile.columns());
         out.putIfPresent(BLOCKS, BlocksJson.of(profile))

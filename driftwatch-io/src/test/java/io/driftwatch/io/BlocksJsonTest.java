@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.driftwatch.DriftMonitor;
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.policy.ColumnRule;
 import io.driftwatch.policy.DriftPolicy;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.report.DriftReport;
 import java.io.ByteArrayOutputStream;

@@ -3,10 +3,10 @@ package io.driftwatch.io;
 import static io.driftwatch.io.CsvTexts.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.NumericProfile.Counts;

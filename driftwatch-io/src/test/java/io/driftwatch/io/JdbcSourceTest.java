@@ -3,8 +3,8 @@ package io.driftwatch.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.Profiler;
 import java.io.IOException;

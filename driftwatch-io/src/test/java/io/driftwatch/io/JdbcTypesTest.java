@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.driftwatch.data.CategoricalColumn;
 import io.driftwatch.data.Column;
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.data.ColumnType;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.data.NumericColumn;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.NumericProfile;
 import java.math.BigDecimal;
 import java.sql.SQLException;

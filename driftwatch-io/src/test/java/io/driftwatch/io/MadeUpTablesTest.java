@@ -2,8 +2,8 @@ package io.driftwatch.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.io.MadeUpTable.Form;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.profile.Profiler;
 import java.io.IOException;

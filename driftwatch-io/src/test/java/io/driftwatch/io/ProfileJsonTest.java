@@ -126,6 +126,7 @@ class ProfileJsonTest {
         double[] values =
                 IntStream.range(0, 1_000_000).mapToDouble(i -> i / 3.0).toArray();
         DatasetProfile profile = Profiler.withDefaults()
+                .withExactValues(1_000_000)
                 .profile(Dataset.builder().numeric("x", values).build());
         byte[] bytes = write(profile);
         assertThat(bytes.length).isBetween(10_666_668, 10_668_000);

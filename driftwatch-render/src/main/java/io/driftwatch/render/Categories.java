@@ -91,12 +91,12 @@ record Categories(
                 mostMoved = category;
             }
             largest.add(category);
-            if (category.isNew()) {
+            if (category.isNew() && before.other() == 0) {
                 came.add(category);
                 cameCount++;
                 cameRows += category.current();
             }
-            if (category.isGone()) {
+            if (category.isGone() && now.other() == 0) {
                 went.add(category);
                 wentCount++;
                 wentRows += category.reference();

@@ -30,6 +30,12 @@ record Centred(double center, double rest, double variance, long rows) {
     static Centred of(NumericProfile profile, double unit) {
         WeightedSample sample = profile.sample();
         double center = profile.mean().orElseThrow() / unit;
+        if (profile.shareError() > 0) {
+            // A sketch knows the moments of all rows, and its sample does not.
+            double deviation = profile.standardDeviation().orElseThrow() / unit;
+            double rows = sample.total();
+            return new Centred(center, 0, deviation * deviation * (rows / (rows - 1)), sample.total());
+        }
         CompensatedSum first = new CompensatedSum();
         CompensatedSum second = new CompensatedSum();
         for (int i = 0; i < sample.size(); i++) {

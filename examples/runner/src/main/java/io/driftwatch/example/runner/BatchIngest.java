@@ -1,7 +1,7 @@
 package io.driftwatch.example.runner;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.policy.DriftPolicy;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.run.Baseline;
 import io.driftwatch.run.BatchDraft;

@@ -1,9 +1,9 @@
 package io.driftwatch.example.runner;
 
+import io.driftwatch.data.ColumnSelection;
 import io.driftwatch.io.CsvSource;
 import io.driftwatch.io.ProfileJson;
 import io.driftwatch.policy.DriftPolicy;
-import io.driftwatch.profile.ColumnSelection;
 import io.driftwatch.profile.DatasetProfile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,5 @@
-package io.driftwatch.profile;
+package io.driftwatch.data;
 
-import io.driftwatch.data.ColumnType;
-import io.driftwatch.data.Schema;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
