@@ -86,6 +86,6 @@ public final class CategoricalAccumulator {
         HeavyHitters hitters = HeavyHitters.of(rows(), other, CategoricalProfile.MOST_NAMES);
         other = hitters.other();
         counts.keySet().retainAll(hitters.names().keySet());
-        counts.forEach((category, counter) -> counter.rows = hitters.names().get(category));
+        counts.forEach((category, counter) -> counter.rows = hitters.names().getOrDefault(category, 0L));
     }
 }
