@@ -26,7 +26,7 @@ record Chart(String title, Axis axis, List<Panel> panels) {
     private static final int LEGEND_COLUMNS = 4;
     private static final List<String> COLOURS = List.of(
             "#1f77b4", "#d62728", "#2ca02c", "#9467bd", "#ff7f0e", "#17becf", "#8c564b", "#e377c2", "#000000",
-            "#7f7f7f", "#bcbd22", "#393b79");
+            "#7f7f7f", "#bcbd22", "#393b79", "#f7b6a2", "#6b8e23");
 
     Chart {
         panels = List.copyOf(panels);
