@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumericAccumulator {
 
-    private static final int LARGEST_BUFFER = 1 << 16;
+    private static final int LARGEST_BUFFER = 1 << 14;
     /** As large as the first cache of a core holds sorting. */
     private static final int SKETCH_BUFFER = 1 << 13;
 

@@ -28,7 +28,7 @@ class NumericAccumulatorTest {
         assertThat(profile.nonFinite()).isEqualTo(4);
     }
 
-    /** The buffer holds 65,536 values before it is sorted. */
+    /** The buffer holds 16,384 values before it is sorted. */
     @ParameterizedTest
     @EnumSource(names = {"NORMAL", "FEW_VALUES", "ALL_EQUAL", "SORTED", "REVERSED"})
     void givesTheProfileOfTheColumnHoweverManyRowsCome(Shapes shape) {

@@ -180,7 +180,7 @@ class SketchedProfileTest {
     @Test
     void theLargestColumnsBecomeSketchesWhenTheMemoryOfAllIsUsedUp() {
         NumericAccumulator first = Profiler.withDefaults()
-                .withMemory(1_000_000)
+                .withMemory(500_000)
                 .withSketchItems(1_000)
                 .numbers();
         NumericAccumulator second = first.sibling();
