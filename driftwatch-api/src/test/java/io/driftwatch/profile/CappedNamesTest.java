@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class CappedNamesTest {
         long counted = capped.other();
         double mostShort = (double) capped.other() / (KEPT + 1);
         for (int i = 0; i < capped.categories().size(); i++) {
-            long truth = exact.remove(capped.categories().get(i));
+            long truth = Objects.requireNonNull(exact.remove(capped.categories().get(i)));
             assertThat(capped.count(i)).isBetween((long) Math.ceil(truth - mostShort), truth);
             counted += capped.count(i);
         }

@@ -66,7 +66,7 @@ class PolicyJsonTest {
         assertThatThrownBy(() -> read("{\"columns\": [{\"match\": \"x\", \"test\": \"psi\", \"parameters\":"
                         + " {\"smoothing\": \"none\"}}], \"preset\": \"evidently\"}"))
                 .isInstanceOf(InvalidPolicyException.class)
-                .hasMessageStartingWith("policy.json:1:76: columns[0].parameters.smoothing: ");
+                .hasMessageStartingWith("policy.json:1:72: columns[0].parameters.smoothing: ");
     }
 
     @Test
