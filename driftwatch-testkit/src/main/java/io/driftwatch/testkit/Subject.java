@@ -48,10 +48,16 @@ record Subject(StatTest test, StatTestTraits traits, String situation) {
         return compare(test, reference, current);
     }
 
-    /** The result of another form of the test. */
+    /** The result of another form of the test, all of whose numbers there must be. */
     StatTestResult compare(StatTest form, ColumnProfile reference, ColumnProfile current) {
         try {
-            return Objects.requireNonNull(form.compare(reference, current), "The result is null.");
+            StatTestResult result = Objects.requireNonNull(form.compare(reference, current), "The result is null.");
+            ResultNumbers.of(result).forEach((number, value) -> {
+                if (!Double.isFinite(value)) {
+                    throw new IllegalArgumentException("The " + number + " must be finite, not " + value + ".");
+                }
+            });
+            return result;
         } catch (RuntimeException e) {
             throw new AssertionError(
                     begin() + "compare throws " + e + " on " + reference + " against " + current + ".", e);
