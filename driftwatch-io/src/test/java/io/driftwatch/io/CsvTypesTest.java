@@ -134,12 +134,19 @@ class CsvTypesTest {
     }
 
     @Test
-    void countsAMillionNames() throws IOException {
+    void countsTheRowsOfAMillionNamesAndKeepsFew() throws IOException {
         StringBuilder text = new StringBuilder("x\n");
         for (int row = 0; row < 1_000_000; row++) {
             text.append('n').append(row).append('\n');
         }
-        assertThat(source(text.toString()).profile().column("x"))
-                .hasToString("x (categorical, 1000000 rows, 1000000 categories)");
+        for (int row = 0; row < 10_000; row++) {
+            text.append("usual\n");
+        }
+        CategoricalProfile profile =
+                (CategoricalProfile) source(text.toString()).profile().column("x");
+        assertThat(profile.valid()).isEqualTo(1_010_000);
+        assertThat(profile.categories()).contains("usual").hasSizeLessThanOrEqualTo(1_000);
+        assertThat(profile.other() + profile.count(profile.categories().indexOf("usual")))
+                .isGreaterThan(1_000_000);
     }
 }
