@@ -47,6 +47,19 @@ class StatusLimitsTest {
     }
 
     @Test
+    void aPredictionAtItsNoiseCounts() {
+        assertThat(limits.ofPrediction(0.1, 1 - StatusLimits.PREDICTION_NOISE_QUANTILE))
+                .isEqualTo(Status.YELLOW);
+    }
+
+    @Test
+    void redMayNeedEveryColumn() {
+        StatusLimits lenient = new StatusLimits(0.2, 1, 0.1, 0.25);
+        assertThat(lenient.ofColumns(9, 10, 0)).isEqualTo(Status.YELLOW);
+        assertThat(lenient.ofColumns(10, 10, 0)).isEqualTo(Status.RED);
+    }
+
+    @Test
     void yellowAndRedMayBeOne() {
         StatusLimits strict = new StatusLimits(0.1, 0.1, 0.2, 0.2);
         assertThat(strict.ofColumns(1, 10, 0)).isEqualTo(Status.RED);
