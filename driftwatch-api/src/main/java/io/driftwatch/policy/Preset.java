@@ -1,6 +1,7 @@
 package io.driftwatch.policy;
 
 import io.driftwatch.stattest.Parameters;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,12 +26,12 @@ public enum Preset {
     /**
      * The names of the tests among which a {@linkplain DriftPolicy#defaultTest policy chooses} where no rule names one.
      *
-     * @return an immutable set
+     * @return an immutable list
      */
-    public Set<String> defaultTests() {
+    public List<String> defaultTests() {
         return this == CALIBRATED
-                ? Set.of("ks", "chi-square")
-                : Set.of("ks", "chi-square", "z-test", "wasserstein", "jensen-shannon");
+                ? List.of("ks", "chi-square")
+                : List.of("ks", "chi-square", "z-test", "wasserstein", "jensen-shannon");
     }
 
     /**
