@@ -11,6 +11,7 @@ import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ColumnSummary;
 import io.driftwatch.report.Evidence;
 import io.driftwatch.report.Figures;
+import io.driftwatch.report.Movement;
 import io.driftwatch.report.QualityFinding;
 import io.driftwatch.stattest.BinContribution;
 import io.driftwatch.stattest.EffectSize;
@@ -202,7 +203,10 @@ final class ColumnComparison {
                 null,
                 ColumnSummary.of(reference),
                 ColumnSummary.of(currentSide()),
-                contributions);
+                contributions,
+                decision.verdict() == Verdict.DRIFTED
+                        ? Movement.between(reference, currentSide()).orElse(null)
+                        : null);
     }
 
     private ColumnDrift inconclusive(String reason) {
