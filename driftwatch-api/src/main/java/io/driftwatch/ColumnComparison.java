@@ -13,6 +13,7 @@ import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ColumnSummary;
 import io.driftwatch.report.Evidence;
 import io.driftwatch.report.Figures;
+import io.driftwatch.report.Movement;
 import io.driftwatch.report.QualityFinding;
 import io.driftwatch.stattest.BinContribution;
 import io.driftwatch.stattest.EffectSize;
@@ -249,7 +250,10 @@ final class ColumnComparison {
                 open.orElse(null),
                 ColumnSummary.of(reference),
                 ColumnSummary.of(currentSide()),
-                contributions);
+                contributions,
+                !isOpen && decision.verdict() == Verdict.DRIFTED
+                        ? Movement.between(reference, currentSide()).orElse(null)
+                        : null);
     }
 
     /** Why the verdict is open: it would differ between the ends of what inexact sides leave open. */

@@ -111,10 +111,28 @@ final class Verifier {
 
     private static ReportContent comparedAgain(DriftMonitor monitor, DatasetProfile stored, DriftReport report) {
         ReportContent again = monitor.content(stored);
-        if (!again.report().equals(report)) {
-            throw new DamagedException(ReportDifference.of(report, again.report()), null);
+        DriftReport comparable = keepsMovements(report) ? again.report() : withoutMovements(again.report());
+        if (!comparable.equals(report)) {
+            throw new DamagedException(ReportDifference.of(report, comparable), null);
         }
         return again;
+    }
+
+    /** Reports from before movements were kept have none; the report's own hash shows whether any were taken out. */
+    private static boolean keepsMovements(DriftReport report) {
+        return report.columns().stream().anyMatch(column -> column.movement() != null);
+    }
+
+    private static DriftReport withoutMovements(DriftReport report) {
+        return new DriftReport(
+                report.status(),
+                report.summary(),
+                report.provenance(),
+                report.columns().stream()
+                        .map(column -> column.withMovement(null))
+                        .toList(),
+                report.quality(),
+                report.predictionDrift());
     }
 
     private <T> Optional<T> read(String what, Supplier<T> reading) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the reference side in a few numbers
  * @param current the current side in a few numbers
  * @param contributions what each bin adds to a distance; empty where it has no bins, and for other tests
+ * @param movement what moved, for a drifted column; null for others, and in reports from before it was kept
  */
 public record ColumnDrift(
         String column,
@@ -40,7 +41,8 @@ public record ColumnDrift(
         @Nullable String reason,
         ColumnSummary reference,
         ColumnSummary current,
-        List<BinContribution> contributions) {
+        List<BinContribution> contributions,
+        @Nullable Movement movement) {
 
     /** The gravest drift first: by effect size over the smallest that counts, then by name. */
     public static final Comparator<ColumnDrift> GRAVEST_FIRST = Comparator.comparingDouble(
@@ -62,7 +64,7 @@ public record ColumnDrift(
     }
 
     /**
-     * A column without contributions of bins.
+     * A column without contributions of bins, and of which it is not known what moved.
      *
      * @param column the column's name
      * @param type its type in the reference
@@ -86,7 +88,29 @@ public record ColumnDrift(
             @Nullable String reason,
             ColumnSummary reference,
             ColumnSummary current) {
-        this(column, type, test, verdict, severity, evidence, decidedBy, reason, reference, current, List.of());
+        this(column, type, test, verdict, severity, evidence, decidedBy, reason, reference, current, List.of(), null);
+    }
+
+    /**
+     * The same column with another movement.
+     *
+     * @param other what moved, or null
+     * @return a column that differs from this in the movement alone
+     */
+    public ColumnDrift withMovement(@Nullable Movement other) {
+        return new ColumnDrift(
+                column,
+                type,
+                test,
+                verdict,
+                severity,
+                evidence,
+                decidedBy,
+                reason,
+                reference,
+                current,
+                contributions,
+                other);
     }
 
     /**
@@ -111,7 +135,7 @@ public record ColumnDrift(
      * One plain sentence on the column.
      *
      * @return such as {@code amount drifted: effect size 0.256 by ks (counts from 0.1; adjusted p-value 1.1e-13), mean
-     *     101.3 -> 118.9 (+17 %).}
+     *     101.3 -> 118.9 (+17 %); more rows from 110 up (45 % -> 70 %).}
      */
     public String sentence() {
         if (reason != null) {
@@ -119,7 +143,7 @@ public record ColumnDrift(
         }
         return DisplayText.shortened(column) + (isDrifted() ? " drifted: " : " is stable: ") + finding()
                 + bounds()
-                + meanChange().map(change -> ", " + change).orElse("") + ".";
+                + whatMoved().map(change -> ", " + change).orElse("") + ".";
     }
 
     private String bounds() {
@@ -139,28 +163,15 @@ public record ColumnDrift(
     }
 
     /**
-     * How the mean of a numeric column moved.
+     * What moved, in a few words: how the mean went, or the median where few values far out decide the mean, and where
+     * the share of rows rose most; of names, which rose and fell most. Names are as {@link DisplayText#visible} gives
+     * them.
      *
-     * @return such as {@code mean 101.3 -> 118.9 (+17 %)}; empty for names and where a side has no mean
+     * @return such as {@code mean 101.3 -> 118.9 (+17 %); more rows from 110 up (45 % -> 70 %)}; only the mean where it
+     *     is not known what moved; empty where there is no mean either
      */
-    public Optional<String> meanChange() {
-        return meansInBrief().map(means -> means + relativeChange());
-    }
-
-    private Optional<String> meansInBrief() {
-        if (reference.mean().isEmpty() || current.mean().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of("mean " + Figures.brief(reference.mean()) + " -> " + Figures.brief(current.mean()));
-    }
-
-    private String relativeChange() {
-        double before = reference.mean().orElse(0);
-        double change = (current.mean().orElse(0) - before) / Math.abs(before);
-        if (!Double.isFinite(change) || change == 0) {
-            return "";
-        }
-        return " (" + (change > 0 ? "+" : "") + Figures.percent(change) + ")";
+    public Optional<String> whatMoved() {
+        return WhatMoved.of(this);
     }
 
     void writeTo(ContentHash.Digest digest) {
@@ -171,6 +182,10 @@ public record ColumnDrift(
         reference.writeTo(digest);
         current.writeTo(digest);
         writeContributions(digest);
+        if (movement != null) {
+            digest.text("movement");
+            movement.match(numbers -> numbers.writeTo(digest), names -> names.writeTo(digest));
+        }
     }
 
     /** Nothing where there are none, so that such a column has the bytes that it had before there were any. */
@@ -200,7 +215,10 @@ public record ColumnDrift(
         evidence.statistic().ifPresent(value -> line.add("statistic " + Figures.brief(value)));
         evidence.distance().ifPresent(value -> line.add("distance " + Figures.brief(value)));
         evidence.pValue().ifPresent(value -> line.add("p-value " + Figures.probability(value)));
-        meansInBrief().ifPresent(line::add);
+        if (reference.mean().isPresent() && current.mean().isPresent()) {
+            line.add(WhatMoved.pair(
+                    "mean", reference.mean().getAsDouble(), current.mean().getAsDouble()));
+        }
         return line.toString();
     }
 }

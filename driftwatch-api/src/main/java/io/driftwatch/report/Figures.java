@@ -13,6 +13,9 @@ public final class Figures {
     /** Every double is told from every other by so many. */
     private static final int ALL_DIGITS = 17;
 
+    /** Whole numbers below it are written in full. */
+    private static final double WHOLE_BELOW = 1e15;
+
     private static final int PLAIN_FROM = -4;
     private static final int PLAIN_BELOW = 7;
     private static final double MOST_BELOW_ALL = 99.9;
@@ -28,6 +31,17 @@ public final class Figures {
      */
     public static String brief(double value) {
         return brief(value, FEW_DIGITS);
+    }
+
+    /**
+     * One of few numbers, as a name: a whole one such as the code {@code 94103} is not rounded, others are as
+     * {@link #brief(double)} gives them.
+     *
+     * @param value any number
+     * @return the text
+     */
+    public static String value(double value) {
+        return value == Math.rint(value) && Math.abs(value) < WHOLE_BELOW ? Long.toString((long) value) : brief(value);
     }
 
     /**

@@ -97,4 +97,12 @@ class FiguresTest {
         assertThat(Figures.count(1, "column")).isEqualTo("1 column");
         assertThat(Figures.count(2_000_000, "row")).isEqualTo("2000000 rows");
     }
+
+    @Test
+    void wholeNumbersAreNamesAndNotRounded() {
+        assertThat(Figures.value(94103)).isEqualTo("94103");
+        assertThat(Figures.value(-2)).isEqualTo("-2");
+        assertThat(Figures.value(0.123456)).isEqualTo("0.1235");
+        assertThat(Figures.value(1e20)).isEqualTo("1e+20");
+    }
 }

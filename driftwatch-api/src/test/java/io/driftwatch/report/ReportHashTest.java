@@ -206,7 +206,8 @@ class ReportHashTest {
                 COLUMN.reason(),
                 COLUMN.reference(),
                 COLUMN.current(),
-                List.of(bins));
+                List.of(bins),
+                null);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.driftwatch.policy.Verdict;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ColumnSummary;
 import io.driftwatch.report.Evidence;
+import io.driftwatch.report.Movement;
 import io.driftwatch.stattest.BinContribution;
 import java.io.IOException;
 import java.util.List;
@@ -43,6 +44,7 @@ final class ColumnDriftJson {
             JsonKey.optional("contributions", JsonForms.list(BinContributionJson.FORM));
 
     private static final JsonKey<Double> SHARE_ERROR = JsonKey.optional("shareError", JsonForms.NUMBER);
+    private static final JsonKey<Movement> MOVEMENT = JsonKey.optional("movement", MovementJson.FORM);
 
     private static final List<JsonKey<?>> KEYS = List.of(
             COLUMN,
@@ -63,7 +65,8 @@ final class ColumnDriftJson {
             REASON,
             REFERENCE,
             CURRENT,
-            CONTRIBUTIONS);
+            CONTRIBUTIONS,
+            MOVEMENT);
 
     static final JsonForm<ColumnDrift> FORM = JsonForm.of(ColumnDriftJson::write, ColumnDriftJson::read);
 
@@ -83,6 +86,10 @@ final class ColumnDriftJson {
         out.put(REFERENCE, drift.reference()).put(CURRENT, drift.current());
         if (!drift.contributions().isEmpty()) {
             out.put(CONTRIBUTIONS, drift.contributions());
+        }
+        Movement movement = drift.movement();
+        if (movement != null) {
+            out.put(MOVEMENT, movement);
         }
         out.end();
     }
@@ -113,7 +120,8 @@ final class ColumnDriftJson {
                         fields.get(REASON).orElse(null),
                         fields.get(REFERENCE),
                         fields.get(CURRENT),
-                        fields.find(CONTRIBUTIONS).orElse(List.of())));
+                        fields.find(CONTRIBUTIONS).orElse(List.of()),
+                        fields.find(MOVEMENT).orElse(null)));
     }
 
     private static Evidence readEvidence(JsonFields fields) {

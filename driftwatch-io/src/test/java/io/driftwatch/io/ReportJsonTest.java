@@ -20,8 +20,10 @@ import io.driftwatch.report.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,36 @@ class ReportJsonTest {
         DriftReport report = read(ReportJson.write(REPORT));
         assertThat(report).isEqualTo(REPORT);
         assertThat(report.hash()).isEqualTo(REPORT.hash());
+    }
+
+    /** Written before reports kept what moved: the same comparison, the same bytes, the same hash. */
+    @Test
+    void readsAndWritesAReportWithoutMovements() throws IOException {
+        String text = JsonSamples.resource("report-without-movements.json");
+        DriftReport report = read(text);
+        assertThat(report.columns()).allMatch(column -> column.movement() == null);
+        assertThat(report.column("amount").whatMoved()).isPresent();
+        assertThat(report.hash().hex()).startsWith("104f2cf3");
+        assertThat(ReportJson.write(report)).isEqualTo(text);
+    }
+
+    @Test
+    void roundTripsWhatMovedInNamesAndInOneNumber() throws IOException {
+        DriftReport report = DriftMonitor.builder()
+                .reference(Dataset.builder()
+                        .categorical("city", Collections.nCopies(100, "Bergen").toArray(String[]::new))
+                        .numeric("year", new double[100])
+                        .build())
+                .statTests(JsonSamples.TESTS)
+                .build()
+                .check(Dataset.builder()
+                        .categorical("city", Collections.nCopies(100, "Oslo").toArray(String[]::new))
+                        .numeric(
+                                "year",
+                                DoubleStream.generate(() -> 2.0).limit(100).toArray())
+                        .build());
+        assertThat(report.drifted()).hasSize(2).allMatch(column -> column.movement() != null);
+        assertThat(read(ReportJson.write(report))).isEqualTo(report);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.List;
  * @param rest the rows of those
  * @param came the names that only the current side has
  * @param went the names that only the reference has
- * @param mostMoved the name whose share moved most; the first by spelling of several that moved as far
  * @param validReference the valid rows of the reference
  * @param validCurrent the valid rows of the current side
  */
@@ -23,7 +22,6 @@ record Categories(
         Category rest,
         OneSided came,
         OneSided went,
-        Category mostMoved,
         long validReference,
         long validCurrent) {
 
@@ -71,7 +69,6 @@ record Categories(
         private long cameRows;
         private int wentCount;
         private long wentRows;
-        private Category mostMoved = new Category("", 0, 0);
 
         Walk(CategoricalProfile before, CategoricalProfile now, int most) {
             this.before = before;
@@ -87,9 +84,7 @@ record Categories(
         }
 
         private void add(Category category) {
-            if (names++ == 0 || moved(category) > moved(mostMoved)) {
-                mostMoved = category;
-            }
+            names++;
             largest.add(category);
             if (category.isNew() && before.other() == 0) {
                 came.add(category);
@@ -103,10 +98,6 @@ record Categories(
             }
         }
 
-        private double moved(Category category) {
-            return Math.abs((double) category.reference() / before.valid() - (double) category.current() / now.valid());
-        }
-
         Categories categories() {
             List<Category> first = largest.inOrder();
             long reference = first.stream().mapToLong(Category::reference).sum();
@@ -117,7 +108,6 @@ record Categories(
                     new Category("", before.valid() - reference, now.valid() - current),
                     new OneSided(cameCount, (double) cameRows / now.valid(), came.inOrder()),
                     new OneSided(wentCount, (double) wentRows / before.valid(), went.inOrder()),
-                    mostMoved,
                     before.valid(),
                     now.valid());
         }

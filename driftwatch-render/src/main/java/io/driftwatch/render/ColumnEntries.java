@@ -56,7 +56,14 @@ final class ColumnEntries {
         ColumnProfile current = content.current().find(column.column()).orElse(null);
         ColumnPictures pictures = ColumnPictures.of(reference, current);
         return new ColumnEntry(
-                position, column, false, open, pictures, facts.of(column, pictures), quantiles(reference, current));
+                position,
+                column,
+                false,
+                open,
+                Moved.of(column, reference, current),
+                pictures,
+                facts.of(column, pictures),
+                quantiles(reference, current));
     }
 
     private static List<Quantiles.Row> quantiles(@Nullable ColumnProfile reference, @Nullable ColumnProfile current) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param column what is said of it
  * @param isFar whether its row is shown on demand alone where a script runs
  * @param isOpen whether its section is open from the start
+ * @param moved what moved, in a few words
  * @param pictures what is drawn of it
  * @param facts what is told of it
  * @param quantiles how its quantiles moved
@@ -24,6 +25,7 @@ record ColumnEntry(
         ColumnDrift column,
         boolean isFar,
         boolean isOpen,
+        Optional<String> moved,
         ColumnPictures pictures,
         List<Fact> facts,
         List<Quantiles.Row> quantiles) {
@@ -34,7 +36,7 @@ record ColumnEntry(
     }
 
     ColumnEntry asFar() {
-        return new ColumnEntry(position, column, true, isOpen, pictures, facts, quantiles);
+        return new ColumnEntry(position, column, true, isOpen, moved, pictures, facts, quantiles);
     }
 
     String anchor() {
@@ -68,9 +70,7 @@ record ColumnEntry(
             return NamedLink.afterName(column);
         }
         String severity = column.isDrifted() ? " drifted, " + column.severity().word() + " severity" : " is stable";
-        return Movement.of(column, pictures::categories)
-                .map(change -> severity + ", " + Shown.arrows(change))
-                .orElse(severity);
+        return moved.map(change -> severity + ", " + Shown.arrows(change)).orElse(severity);
     }
 
     /** The picture that only the table draws. */

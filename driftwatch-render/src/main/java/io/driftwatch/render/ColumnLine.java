@@ -35,7 +35,8 @@ final class ColumnLine {
         lines.add((INDENT + PlainText.padded(name, NAME) + " " + numbers(column) + "  " + pictures(column))
                 .stripTrailing());
         if (column.isDrifted()) {
-            lines.add(INDENT + INDENT + movement(column));
+            PlainText.wrapped(Shown.sentence(movement(column)), TextLines.WIDTH - 2 * INDENT.length())
+                    .forEach(line -> lines.add(INDENT + INDENT + line));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.PairedValues;
 import io.driftwatch.profile.WeightedSample;
+import io.driftwatch.report.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ record ColumnPictures(
         List<Category> values = new ArrayList<>();
         PairedValues both = new PairedValues(before, now);
         while (both.next()) {
-            values.add(new Category(Shown.value(both.value()), both.reference(), both.current()));
+            values.add(new Category(Figures.value(both.value()), both.reference(), both.current()));
         }
         return values;
     }

@@ -1,6 +1,5 @@
 package io.driftwatch.render;
 
-import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.DatasetProfile;
 import io.driftwatch.report.ColumnDrift;
 import io.driftwatch.report.ReportContent;
@@ -28,15 +27,10 @@ final class ColumnSides {
                 .orElse(BarPictures.NONE);
     }
 
-    /** How the mean moved, or the share of the name that moved most. */
     Optional<String> movement(ColumnDrift column) {
-        return Movement.of(column, () -> names(column.column()));
-    }
-
-    private Optional<Categories> names(String column) {
-        return reference.find(column).orElse(null) instanceof CategoricalProfile before
-                        && current.find(column).orElse(null) instanceof CategoricalProfile now
-                ? Optional.of(Categories.of(before, now, 1))
-                : Optional.empty();
+        return Moved.of(
+                column,
+                reference.find(column.column()).orElse(null),
+                current.find(column.column()).orElse(null));
     }
 }

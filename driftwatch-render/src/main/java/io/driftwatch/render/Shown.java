@@ -1,13 +1,11 @@
 package io.driftwatch.render;
 
 import io.driftwatch.data.DisplayText;
-import io.driftwatch.report.Figures;
 
 /** Text from the data as a report shows it: with codes for what cannot be seen, and not too long. */
 final class Shown {
 
     private static final int SENTENCE = 600;
-    private static final double EXACT_BELOW = 1e15;
 
     private Shown() {}
 
@@ -22,12 +20,5 @@ final class Shown {
     /** With the arrows that a page can show, for sentences of figures. */
     static String arrows(String text) {
         return text.replace(" -> ", " → ");
-    }
-
-    /** One of few numbers as a name: a code such as 94103 is not rounded. */
-    static String value(double value) {
-        return value == Math.rint(value) && Math.abs(value) < EXACT_BELOW
-                ? Long.toString((long) value)
-                : Figures.brief(value);
     }
 }

@@ -39,10 +39,4 @@ class CategoriesTest {
         assertThat(names.went().share()).isEqualTo(0.2);
         assertThat(names.went().first()).containsExactly(new Category("c", 15, 0), new Category("d", 5, 0));
     }
-
-    @Test
-    void theNameThatMovedMostIsTheFirstOfSeveral() {
-        assertThat(Categories.of(BEFORE, NOW, 1).mostMoved().name()).isEqualTo("e");
-        assertThat(Categories.of(BEFORE, BEFORE, 1).mostMoved().name()).isEqualTo("a");
-    }
 }

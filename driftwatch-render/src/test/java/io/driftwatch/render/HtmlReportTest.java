@@ -66,9 +66,10 @@ class HtmlReportTest {
                 .contains("And the model's score? 1.299 stability index red; chance alone stays below 0.09829")
                 .contains("How sure is it? 3.7e-19 adjusted p-value the smallest of 3 tests; counts up to 0.05")
                 .contains("Compared to what? 600 reference rows profile 8460653e81a1; beside 400 current rows")
-                .contains("Why score , the model's score, moved: population stability index 1.299, where chance alone"
-                        + " stays below 0.09829. amount drifted: effect size 0.3008 by ks (counts from 0.1; adjusted"
-                        + " p-value 3.7e-19), mean 59.92 → 89.88 (+50 %). channel drifted:")
+                .contains(
+                        "Why score , the model's score, moved: population stability index 1.299, where chance alone"
+                                + " stays below 0.09829. amount drifted: effect size 0.3008 by ks (counts from 0.1; adjusted"
+                                + " p-value 3.7e-19), mean 59.92 → 89.88 (+50 %); more rows from 109.8 up (0.17 % → 30 %). channel drifted:")
                 .contains("1 column could not be judged.")
                 .contains("What to do " + content.report().nextStep())
                 .contains(content.report().falseAlarms());
@@ -183,7 +184,7 @@ class HtmlReportTest {
     @Test
     void twoHundredColumnsOfThreeHundredRowsAreLessThanThreeHundredKilobytes() {
         String html = html(Contents.of(Contents.bells(200, 300, 0, 5), Contents.bells(200, 300, 0.4, 6)));
-        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isBetween(100_000, 290_000);
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isBetween(100_000, 300_000);
     }
 
     @Test
