@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -190,15 +191,20 @@ class RowProfilerTest {
                 .build();
         ExecutorService service = Executors.newFixedThreadPool(threads);
         List<DatasetProfile> windows = new ArrayList<>();
+        CountDownLatch firstCut = new CountDownLatch(1);
         try {
             List<Future<@Nullable Void>> adding = IntStream.range(0, threads)
                     .mapToObj(thread -> service.submit((Callable<@Nullable Void>) () -> {
-                        IntStream.range(thread * rows, (thread + 1) * rows).forEach(profiler::add);
+                        int half = thread * rows + rows / 2;
+                        IntStream.range(thread * rows, half).forEach(profiler::add);
+                        firstCut.await();
+                        IntStream.range(half, (thread + 1) * rows).forEach(profiler::add);
                         return null;
                     }))
                     .toList();
             while (!adding.stream().allMatch(Future::isDone)) {
                 windows.add(profiler.cut());
+                firstCut.countDown();
             }
             for (Future<@Nullable Void> thread : adding) {
                 thread.get();
