@@ -8,13 +8,13 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 final class Messages {
 
     static final String AMOUNT = "amount drifted: effect size 0.36 by ks (counts from 0.1; adjusted p-value 2e-11),"
-            + " mean 64.5 -> 82.5 (+28 %).";
+            + " mean 64.5 -> 82.5 (+28 %); more rows from 90 up (0 % -> 36 %).";
     static final String HOUR = "hour is stable: effect size 0.004171 by ks (counts from 0.1; adjusted p-value 1),"
             + " mean 11.39 -> 11.44 (+0.37 %).";
     static final String NUMBER = "number is inconclusive: The values look like row identifiers, which a comparison says"
             + " nothing about: ignore the column, or name a test for it in a rule of its own.";
     static final String SCORE = "score drifted: effect size 0.325 by ks (counts from 0.1; adjusted p-value 1.4e-9),"
-            + " mean 0.3362 -> 0.4875 (+45 %).";
+            + " mean 0.3362 -> 0.4875 (+45 %); more rows from 0.675 up (0 % -> 32 %).";
     static final String FINDING =
             "warn   non-finite   Column 'hour' holds NaN or infinite numbers in 1 row of the current data (0.5 %).";
     static final String SUMMARY =
