@@ -67,9 +67,9 @@ class GithubStepTest {
                 why c0 and c1 moved. If the change is real, train the model on recent data; if it is not, mend the source \
                 of the data.
                 ::error title=c0 drifted::c0 drifted: effect size 1 by chi-square (counts from 0.1; adjusted p-value \
-                3.7e-20), mean 2.9 -> 11.9 (+310 %25).
+                3.7e-20), mean 2.9 -> 11.9 (+310 %25); more rows with the value 9 (0 %25 -> 15 %25).
                 ::error title=c1 drifted::c1 drifted: effect size 1 by chi-square (counts from 0.1; adjusted p-value \
-                3.7e-20), mean 2.9 -> 11.9 (+310 %25).
+                3.7e-20), mean 2.9 -> 11.9 (+310 %25); more rows with the value 9 (0 %25 -> 15 %25).
                 """);
         assertThat(summary).content().startsWith("## 🔴 RED\n").contains("\n| c0 | high | chi-square | ");
         assertThat(outputs).content().isEqualTo("""
