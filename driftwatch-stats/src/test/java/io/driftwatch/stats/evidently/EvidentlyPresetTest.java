@@ -155,7 +155,9 @@ class EvidentlyPresetTest {
         assertThat(column.evidence().pValue()).isEmpty();
         assertThat(column.evidence().adjustedPValue()).isEmpty();
         assertThat(column.evidence().noiseLevel()).isEmpty();
-        assertThat(column.sentence()).isEqualTo("x drifted: distance 0.4621 by psi (counts from 0.1).");
+        assertThat(column.sentence())
+                .isEqualTo("x drifted: distance 0.4621 by psi (counts from 0.1), more rows with 'b' (33 % -> 67 %),"
+                        + " fewer with 'a' (67 % -> 33 %).");
     }
 
     @Test
