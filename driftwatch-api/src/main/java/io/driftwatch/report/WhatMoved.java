@@ -50,7 +50,7 @@ final class WhatMoved {
     }
 
     private static String inDeviations(double change) {
-        return Double.isFinite(change) && change != 0 ? " (" + Figures.change(change) + " standard deviations)" : "";
+        return Double.isFinite(change) && change != 0 ? " (" + Figures.change(change) + " sd)" : "";
     }
 
     private static String signed(double change, String text) {

@@ -90,13 +90,13 @@ class ColumnDriftTest {
         "100, 88, 'mean 100 -> 88 (-12 %).'",
         "-100, -150, 'mean -100 -> -150 (-50 %).'",
         "-100, -50, 'mean -100 -> -50 (+50 %).'",
-        "-100, 50, 'mean -100 -> 50 (+15.3 standard deviations).'",
-        "0, 4.9, 'mean 0 -> 4.9 (+0.5 standard deviations).'",
-        "2.4, -2.5, 'mean 2.4 -> -2.5 (-0.5 standard deviations).'",
-        "2.4, 7.3, 'mean 2.4 -> 7.3 (+0.5 standard deviations).'",
+        "-100, 50, 'mean -100 -> 50 (+15.3 sd).'",
+        "0, 4.9, 'mean 0 -> 4.9 (+0.5 sd).'",
+        "2.4, -2.5, 'mean 2.4 -> -2.5 (-0.5 sd).'",
+        "2.4, 7.3, 'mean 2.4 -> 7.3 (+0.5 sd).'",
         "2.5, 7.5, 'mean 2.5 -> 7.5 (+200 %).'",
         "5, 5, 'mean 5 -> 5.'",
-        "1e-320, 1e300, 'mean 1e-320 -> 1e+300 (+1.02e+299 standard deviations).'",
+        "1e-320, 1e300, 'mean 1e-320 -> 1e+300 (+1.02e+299 sd).'",
     })
     void givesTheChangeOfTheMeanWhereItHasAScale(double before, double now, String end) {
         assertThat(between(Reports.summary(10, before), Reports.summary(10, now))
