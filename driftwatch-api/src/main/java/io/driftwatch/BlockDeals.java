@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 record BlockDeals(int first, int second, int maximumDraws) {
 
     private static final long SEED = 20_260_101;
-    private static final int LEAST_DRAWS = 999;
     /** Up to this p-value more draws are taken, since 999 cannot tell 0.001 from less. */
     private static final double SMALL = 0.02;
     /** Two contrasts closer than this, relatively, are equal but for rounding. */
@@ -124,10 +123,10 @@ record BlockDeals(int first, int second, int maximumDraws) {
     private Chance ofDraws(Look look, double seen, double bound, double quantile) {
         SplittableRandom random = new SplittableRandom(SEED ^ Double.doubleToLongBits(seen));
         int[] order = IntStream.range(0, first + second).toArray();
-        double[] effects = new double[LEAST_DRAWS];
+        double[] effects = new double[PolicyBinding.LEAST_DRAWS];
         int atLeast = 0;
         int draws = 0;
-        while (draws < LEAST_DRAWS || (draws < maximumDraws && atLeast + 1 <= SMALL * (draws + 1))) {
+        while (draws < PolicyBinding.LEAST_DRAWS || (draws < maximumDraws && atLeast + 1 <= SMALL * (draws + 1))) {
             if (draws == effects.length) {
                 effects = Arrays.copyOf(effects, Math.min(maximumDraws, 2 * draws));
             }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PolicyBinding {
 
     private static final String PSI = "psi";
-    private static final int LEAST_DRAWS = 999;
+    static final int LEAST_DRAWS = 999;
     static final int MOST_DRAWS = 19_999;
     private static final int DRAWS_A_COLUMN = 40;
     private static final int PREDICTION_BINS = 10;

@@ -85,8 +85,8 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
     private static boolean isOpen(DriftPolicy policy, Distance found, ShareErrors errors) {
         double effect = found.distance();
         double pValue = found.pValue();
-        Status least = policy.status().ofPrediction(errors.leastEffect(effect), errors.largestAdjusted(pValue, pValue));
-        Status most = policy.status().ofPrediction(errors.largestEffect(effect), errors.leastAdjusted(pValue, pValue));
+        Status least = status(policy, errors.leastEffect(effect), errors.largestAdjusted(pValue, pValue));
+        Status most = status(policy, errors.largestEffect(effect), errors.leastAdjusted(pValue, pValue));
         return !errors.isNone() && least != most;
     }
 
@@ -94,11 +94,14 @@ record PredictionCheck(PredictionDrift drift, @Nullable String reason) {
         return scores.minimum().orElse(0) >= 0 && scores.maximum().orElse(0) <= 1;
     }
 
+    private static Status status(DriftPolicy policy, double psi, double pValue) {
+        return policy.status().ofPrediction(psi, policy.preset().weighsChance() ? pValue : 0);
+    }
+
     private static PredictionDrift drift(
             DriftPolicy policy, NumericProfile before, NumericProfile now, boolean onUnitInterval, Distance found) {
         List<Double> edges = onUnitInterval ? PolicyBinding.unitEdges() : edges(before.sample(), now.sample());
-        double chance = policy.preset().weighsChance() ? found.pValue() : 0;
-        Status status = policy.status().ofPrediction(found.distance(), chance);
+        Status status = status(policy, found.distance(), found.pValue());
         return new PredictionDrift(
                 before.name(),
                 OptionalDouble.of(found.distance()),

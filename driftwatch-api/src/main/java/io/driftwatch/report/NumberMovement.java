@@ -31,6 +31,11 @@ final class NumberMovement {
 
         static final Run EMPTY = new Run(0, 0, 0, 0, 0);
 
+        /** Of very many rows, one more is less than a share can tell. */
+        boolean isSeen(long referenceTotal, long currentTotal) {
+            return (double) current / currentTotal > (double) reference / referenceTotal;
+        }
+
         Run with(double value, long moreReference, long moreCurrent, long more) {
             return new Run(
                     gain > 0 ? from : value, value, reference + moreReference, current + moreCurrent, gain + more);
@@ -50,7 +55,7 @@ final class NumberMovement {
         while (both.next()) {
             walk.add(both.value(), both.reference(), both.current());
         }
-        if (walk.best.gain == 0) {
+        if (!walk.best.isSeen(walk.referenceTotal, walk.currentTotal)) {
             return Optional.empty();
         }
         double before = reference.sample().quantile(MEDIAN);

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.driftwatch.data.Dataset;
 import io.driftwatch.profile.CategoricalProfile;
 import io.driftwatch.profile.ColumnProfile;
+import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.profile.Profiler;
+import io.driftwatch.profile.WeightedSample;
 import io.driftwatch.report.Movement.Interval;
 import io.driftwatch.report.Movement.Name;
 import io.driftwatch.report.Movement.OfNames;
 import io.driftwatch.report.Movement.OfNumbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +158,21 @@ class MovementTest {
         assertThat(Movement.between(numbers(1, 2), numbers(1, 1, 2, 2))).isEmpty();
         assertThat(Movement.between(names(Map.of("a", 1L)), names(Map.of("a", 7L))))
                 .isEmpty();
+    }
+
+    /** Of 3,000,000,000 rows, one more in a value is a gain that no share can tell. */
+    @Test
+    void aGainThatNoShareCanTellIsNone() {
+        long rows = 2_999_999_998L;
+        assertThat(Movement.between(weighted(1, rows - 1), weighted(1, rows))).isEmpty();
+        assertThat(Movement.between(weighted(1, rows - 1), weighted(1, rows / 2)))
+                .isPresent();
+    }
+
+    private static ColumnProfile weighted(long... weights) {
+        long rows = Arrays.stream(weights).sum();
+        return NumericProfile.of(
+                "x", new NumericProfile.Counts(rows, 0, 0, 0, 0), WeightedSample.of(new double[] {0, 1}, weights));
     }
 
     @Test

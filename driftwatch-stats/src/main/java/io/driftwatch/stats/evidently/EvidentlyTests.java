@@ -1,5 +1,6 @@
 package io.driftwatch.stats.evidently;
 
+import io.driftwatch.data.ColumnType;
 import io.driftwatch.profile.ColumnProfile;
 import io.driftwatch.profile.NumericProfile;
 import io.driftwatch.stats.Alternative;
@@ -19,10 +20,15 @@ import io.driftwatch.stattest.StatTestResult.Distance;
 import io.driftwatch.stattest.StatTestResult.NotComputable;
 import io.driftwatch.stattest.StatTestResult.Significance;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The tests of the preset {@code evidently}. Stateless and thread-safe. */
 public final class EvidentlyTests {
+
+    private static final Set<ColumnType> NUMBERS = Set.of(ColumnType.NUMERIC);
+    private static final Set<ColumnType> NAMES = Set.of(ColumnType.CATEGORICAL);
+    private static final Set<ColumnType> BOTH = Set.of(ColumnType.values());
 
     private static final double LEVEL = 0.05;
     private static final double WIDE_LEVEL = 0.1;
@@ -39,34 +45,34 @@ public final class EvidentlyTests {
      */
     public static List<StatTest> all() {
         return List.of(
-                Formula.ofNumbers("ks", LEVEL, own(KolmogorovSmirnov.withDefaults())),
-                Formula.ofBoth("chi-square", LEVEL, GoodnessOfFit::chiSquare),
-                Formula.ofBoth("g-test", WIDE_LEVEL, GoodnessOfFit::likelihoodRatio),
-                Formula.ofBoth("z-test", LEVEL, ProportionDifference::compare),
-                Formula.ofNames("fisher-exact", WIDE_LEVEL, EvidentlyTests::fisher),
-                Formula.ofNumbers("cramer-von-mises", WIDE_LEVEL, MidrankCramerVonMises::compare),
-                Formula.ofNumbers("anderson-darling", WIDE_LEVEL, TabledAndersonDarling::compare),
-                Formula.ofNumbers(
-                        "mann-whitney", LEVEL, own(MannWhitney.withDefaults().withAlternative(Alternative.LESS))),
-                Formula.ofNumbers("t-test", LEVEL, EvidentlyTests::student),
-                Formula.ofNumbers("epps-singleton", LEVEL, own(EppsSingleton.withDefaults())),
-                Formula.ofNumbers("mmd", WIDE_LEVEL, own(MaximumMeanDiscrepancy.withDefaults())),
-                Formula.ofNames("total-variation", WIDE_LEVEL, EvidentlyTests::totalVariation),
-                Formula.distanceOfNumbers("wasserstein", BOUND, EvidentlyTests::wasserstein),
-                Formula.distanceOfNumbers("energy-distance", BOUND, own(EnergyDistance.withDefaults())),
-                Formula.distanceOfBoth("psi", BOUND, Divergences::populationStability),
-                Formula.distanceOfBoth("kl-divergence", BOUND, Divergences::kullbackLeibler),
-                Formula.distanceOfBoth("jensen-shannon", BOUND, Divergences::jensenShannon),
-                Formula.distanceOfBoth("hellinger", BOUND, Divergences::hellinger));
+                Formula.significance(NUMBERS, "ks", LEVEL, own(KolmogorovSmirnov.withDefaults())),
+                Formula.significance(BOTH, "chi-square", LEVEL, GoodnessOfFit::chiSquare),
+                Formula.significance(BOTH, "g-test", WIDE_LEVEL, GoodnessOfFit::likelihoodRatio),
+                Formula.significance(BOTH, "z-test", LEVEL, ProportionDifference::compare),
+                Formula.significance(NAMES, "fisher-exact", WIDE_LEVEL, EvidentlyTests::fisher),
+                Formula.significance(NUMBERS, "cramer-von-mises", WIDE_LEVEL, MidrankCramerVonMises::compare),
+                Formula.significance(NUMBERS, "anderson-darling", WIDE_LEVEL, TabledAndersonDarling::compare),
+                Formula.significance(
+                        NUMBERS,
+                        "mann-whitney",
+                        LEVEL,
+                        own(MannWhitney.withDefaults().withAlternative(Alternative.LESS))),
+                Formula.significance(NUMBERS, "t-test", LEVEL, EvidentlyTests::student),
+                Formula.significance(NUMBERS, "epps-singleton", LEVEL, own(EppsSingleton.withDefaults())),
+                Formula.significance(NUMBERS, "mmd", WIDE_LEVEL, own(MaximumMeanDiscrepancy.withDefaults())),
+                Formula.significance(NAMES, "total-variation", WIDE_LEVEL, EvidentlyTests::totalVariation),
+                Formula.distance(NUMBERS, "wasserstein", BOUND, EvidentlyTests::wasserstein),
+                Formula.distance(NUMBERS, "energy-distance", BOUND, EvidentlyTests::energy),
+                Formula.distance(BOTH, "psi", BOUND, Divergences::populationStability),
+                Formula.distance(BOTH, "kl-divergence", BOUND, Divergences::kullbackLeibler),
+                Formula.distance(BOTH, "jensen-shannon", BOUND, Divergences::jensenShannon),
+                Formula.distance(BOTH, "hellinger", BOUND, Divergences::hellinger));
     }
 
     /** A test of this library, which computes what Evidently's does, without what Evidently's does not know. */
     private static BiFunction<ColumnProfile, ColumnProfile, StatTestResult> own(StatTest test) {
         return (reference, current) -> test.compare(reference, current)
-                .match(
-                        found -> new Significance(found.statistic(), found.pValue()),
-                        distance -> Distance.withoutLaw(distance.distance()),
-                        not -> not);
+                .match(found -> new Significance(found.statistic(), found.pValue()), distance -> distance, not -> not);
     }
 
     /** With a pooled variance; two constants that differ are infinitely far apart. */
@@ -105,12 +111,12 @@ public final class EvidentlyTests {
 
     private static StatTestResult wasserstein(ColumnProfile reference, ColumnProfile current) {
         double deviation = ((NumericProfile) reference).standardDeviation().orElse(0);
-        return own(Wasserstein.withDefaults().withScale(Wasserstein.Scale.NONE))
-                .apply(reference, current)
-                .match(
-                        significance -> significance,
-                        area -> Distance.withoutLaw(
-                                Math.min(Double.MAX_VALUE, area.distance() / Math.max(deviation, LEAST_DEVIATION))),
-                        not -> not);
+        double area =
+                Wasserstein.withDefaults().withScale(Wasserstein.Scale.NONE).contrast(reference, current);
+        return Distance.withoutLaw(Math.min(Double.MAX_VALUE, area / Math.max(deviation, LEAST_DEVIATION)));
+    }
+
+    private static StatTestResult energy(ColumnProfile reference, ColumnProfile current) {
+        return Distance.withoutLaw(EnergyDistance.withDefaults().contrast(reference, current));
     }
 }

@@ -29,42 +29,26 @@ record Formula(
         BiFunction<ColumnProfile, ColumnProfile, StatTestResult> comparison)
         implements StatTest {
 
-    private static final Set<ColumnType> NUMBERS = Set.of(ColumnType.NUMERIC);
-    private static final Set<ColumnType> NAMES = Set.of(ColumnType.CATEGORICAL);
-    private static final Set<ColumnType> BOTH = Set.of(ColumnType.values());
-
     Formula {
         columnTypes = Set.copyOf(columnTypes);
     }
 
-    /** A significance test of numbers. */
-    static Formula ofNumbers(
-            String name, double level, BiFunction<ColumnProfile, ColumnProfile, StatTestResult> comparison) {
-        return new Formula(name, NUMBERS, level, false, comparison);
+    /** A test whose p-value is judged. */
+    static Formula significance(
+            Set<ColumnType> types,
+            String name,
+            double level,
+            BiFunction<ColumnProfile, ColumnProfile, StatTestResult> comparison) {
+        return new Formula(name, types, level, false, comparison);
     }
 
-    /** A significance test of names. */
-    static Formula ofNames(
-            String name, double level, BiFunction<ColumnProfile, ColumnProfile, StatTestResult> comparison) {
-        return new Formula(name, NAMES, level, false, comparison);
-    }
-
-    /** A significance test of names and numbers. */
-    static Formula ofBoth(
-            String name, double level, BiFunction<ColumnProfile, ColumnProfile, StatTestResult> comparison) {
-        return new Formula(name, BOTH, level, false, comparison);
-    }
-
-    /** A distance of numbers. */
-    static Formula distanceOfNumbers(
-            String name, double bound, BiFunction<ColumnProfile, ColumnProfile, StatTestResult> comparison) {
-        return new Formula(name, NUMBERS, bound, true, comparison);
-    }
-
-    /** A distance of names and numbers. */
-    static Formula distanceOfBoth(
-            String name, double bound, BiFunction<ColumnProfile, ColumnProfile, StatTestResult> comparison) {
-        return new Formula(name, BOTH, bound, true, comparison);
+    /** A test whose distance is judged. */
+    static Formula distance(
+            Set<ColumnType> types,
+            String name,
+            double bound,
+            BiFunction<ColumnProfile, ColumnProfile, StatTestResult> comparison) {
+        return new Formula(name, types, bound, true, comparison);
     }
 
     /** What says "no drift at all": where Evidently divides 0 by 0 on equal constants, this is said instead. */

@@ -33,18 +33,14 @@ final class TabledAndersonDarling {
     private TabledAndersonDarling() {}
 
     static StatTestResult compare(ColumnProfile reference, ColumnProfile current) {
-        return AndersonDarling.withDefaults()
-                .compare(reference, current)
-                .match(
-                        found -> isConstant((NumericProfile) reference, (NumericProfile) current)
-                                ? new NotComputable("Evidently's anderson-darling needs two distinct values.")
-                                : new Significance(found.statistic(), pValue(found.statistic())),
-                        distance -> distance,
-                        not -> not);
-    }
-
-    private static boolean isConstant(NumericProfile reference, NumericProfile current) {
-        return reference.sample().distinctWith(current.sample(), 1) == 1;
+        AndersonDarling test = AndersonDarling.withDefaults();
+        if (Math.min(reference.valid(), current.valid()) < test.minimumSample()
+                || ((NumericProfile) reference).sample().distinctWith(((NumericProfile) current).sample(), 1) == 1) {
+            return new NotComputable("Evidently's anderson-darling needs two distinct values, and "
+                    + test.minimumSample() + " rows on each side.");
+        }
+        double statistic = test.contrast(reference, current);
+        return new Significance(statistic, pValue(statistic));
     }
 
     static double pValue(double statistic) {

@@ -197,7 +197,8 @@ class EvidentlyPresetTest {
     @Test
     void whatRaisesThereIsInconclusiveHere() {
         assertThat(tests.require("anderson-darling").compare(Samples.numbers(3, 3), Samples.numbers(3, 3, 3)))
-                .isEqualTo(new NotComputable("Evidently's anderson-darling needs two distinct values."));
+                .isEqualTo(new NotComputable(
+                        "Evidently's anderson-darling needs two distinct values, and 2 rows on each side."));
         assertThat(tests.require("g-test").compare(Samples.names("a", "b"), Samples.names("a", "b", "b")))
                 .isEqualTo(
                         new NotComputable("Evidently's g-test needs as many current as reference rows, not 3 and 2."));
